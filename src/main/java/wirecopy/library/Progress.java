@@ -1,0 +1,27 @@
+package wirecopy.library;
+
+/** Hears how an import goes on, and may end it. Called from the importing threads, often: answer fast. */
+public interface Progress {
+
+    /** Hears nothing, never ends. */
+    Progress SILENT = new Progress() {
+        @Override
+        public void at(int done, int found, String path) {
+        }
+
+        @Override
+        public boolean cancelled() {
+            return false;
+        }
+    };
+
+    /**
+     * @param done  inputs dealt with so far
+     * @param found inputs found so far; grows while folders and archives are still being walked
+     * @param path  the one dealt with last
+     */
+    void at(int done, int found, String path);
+
+    /** Whether the import should end now; what is in stays in. */
+    boolean cancelled();
+}

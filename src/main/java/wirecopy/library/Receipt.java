@@ -1,0 +1,33 @@
+package wirecopy.library;
+
+import java.util.List;
+
+/**
+ * What an import did, input by input: found = added + already here + unreadable + skipped.
+ *
+ * @param rows      every input that did not simply come in, and every added one, in the order found
+ * @param cancelled whether it was ended before all was read
+ */
+public record Receipt(List<Row> rows, boolean cancelled) {
+
+    public Receipt {
+        rows = List.copyOf(rows);
+    }
+
+    public int count(Outcome outcome) {
+        return (int) rows.stream().filter(row -> row.outcome() == outcome).count();
+    }
+
+    /** What became of an input. */
+    public enum Outcome {
+        ADDED, ALREADY_HERE, UNREADABLE, SKIPPED
+    }
+
+    /**
+     * @param path   the input, see {@link wirecopy.article.Source#path()}
+     * @param reason why it did not come in, a plain sentence without a full stop, or null
+     * @param id     the story's identity, or null where there is none
+     */
+    public record Row(String path, Outcome outcome, String reason, String id) {
+    }
+}

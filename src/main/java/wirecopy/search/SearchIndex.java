@@ -1,0 +1,41 @@
+package wirecopy.search;
+
+import java.io.IOException;
+import java.util.List;
+
+import wirecopy.article.Article;
+
+/**
+ * The words of all loaded stories. It holds nothing that cannot be made again from the files. Safe for many threads.
+ */
+public interface SearchIndex extends AutoCloseable {
+
+    /** Adds a story, in the place of any with the same identity. Found after the next {@link #refresh()}. */
+    void add(Article article) throws IOException;
+
+    /** Whether a story with this identity was added; those not yet refreshed count. */
+    boolean contains(String id) throws IOException;
+
+    /** Takes stories out: those whose path is this one or lies below it. */
+    void removeUnder(String path) throws IOException;
+
+    /** Makes what was added or removed visible to searches. */
+    void refresh() throws IOException;
+
+    /** Writes everything to disk, so that it is there after a crash; includes {@link #refresh()}. */
+    void commit() throws IOException;
+
+    /** How many stories a search sees. */
+    int size() throws IOException;
+
+    Hits search(Query query, Scope scope, Order order) throws IOException;
+
+    /** The story of this identity as a row without highlights, or null. */
+    Hit find(String id) throws IOException;
+
+    /** The places in an article that the query matched, in reading order; what the search found by is what lights up. */
+    List<Match> matches(Query query, Article article);
+
+    @Override
+    void close() throws IOException;
+}

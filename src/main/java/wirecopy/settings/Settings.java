@@ -1,0 +1,17 @@
+package wirecopy.settings;
+
+/**
+ * Preferences. Immutable: a change is a new record.
+ *
+ * @param theme    {@code light}, {@code dark} or {@code system}
+ * @param textSize the size of the story's text, in points
+ * @param window   where the window was last, or null
+ */
+public record Settings(String theme, double textSize, WindowPlace window) {
+
+    public static final Settings DEFAULT = new Settings("system", 18, null);
+
+    /** A window's place on the screen, in the toolkit's pixels, and where its dividers stand, as shares of its width. */
+    public record WindowPlace(double x, double y, double width, double height, boolean maximized, double sidebar, double timeline) {
+    }
+}
