@@ -57,6 +57,11 @@ public final class Library implements AutoCloseable {
         throw new UnsupportedOperationException();
     }
 
+    /** Reads a single file at once, whether or not it is in the library. */
+    public Article openFile(Path file) throws Unreadable, IOException {
+        throw new UnsupportedOperationException();
+    }
+
     /** What can be searched. Imports feed it; the windows only ask. */
     public SearchIndex index() {
         throw new UnsupportedOperationException();
