@@ -1,12 +1,15 @@
 package wirecopy;
 
-/** Chooses between the commands and the window, and wires the parts together. */
+import wirecopy.cli.Commands;
+
+/** Chooses between the commands and the window. */
 public final class Main {
 
     private Main() {
     }
 
     public static void main(String[] args) {
-        System.out.println("Wirecopy");
+        boolean command = args.length > 0 && Commands.isCommand(args[0]);
+        System.exit(command ? Commands.run(args) : WindowStart.run(args));
     }
 }

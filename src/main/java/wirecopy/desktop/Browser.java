@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import wirecopy.article.Article;
 import wirecopy.desktop.background.Background;
@@ -37,13 +38,14 @@ final class Browser {
     private final Finding finding;
     private final Lane counting;
     private final Placeholders placeholders;
-    private final java.util.function.Consumer<Exception> failed;
+    private final Consumer<Exception> failed;
     private Library library;
     private boolean anew;
     private Optional<String> wanted = Optional.empty();
+    private boolean wantsFirst;
 
     Browser(Background background, Sidebar sidebar, Timeline timeline, Stories stories, Marks marks, Placeholders placeholders,
-            java.util.function.Consumer<Exception> failed) {
+            Consumer<Exception> failed) {
         this.sidebar = sidebar;
         this.timeline = timeline;
         this.stories = stories;
@@ -91,9 +93,15 @@ final class Browser {
         find();
     }
 
-    /** Goes where a story is and selects it there once the list has come. */
+    /** Goes where a story is and shows it once the list has come. */
     void goTo(Place place, String id) {
         wanted = Optional.of(id);
+        go(place);
+    }
+
+    /** Goes to a place and shows its first story once the list has come. */
+    void goToFirst(Place place) {
+        wantsFirst = true;
         go(place);
     }
 
@@ -119,6 +127,10 @@ final class Browser {
         anew = false;
         if (wanted.isPresent() && found.selected() >= 0) {
             wanted = Optional.empty();
+            timeline.select(found.selected());
+        } else if (wantsFirst && !empty) {
+            wantsFirst = false;
+            timeline.select(0);
         }
     }
 

@@ -4,18 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import wirecopy.desktop.instance.Instance;
 import wirecopy.settings.Folders;
 
-/**
- * How the window is to start.
- *
- * @param paths   what to open, absolute
- * @param folders where the program keeps its files
- * @param picture write the window as a PNG to this file, once it shows what was asked for, and end; for systems without a display
- */
-public record Launch(List<Path> paths, Folders folders, Optional<Path> picture) {
+/** How the window is to start, see {@link Desktop#show}. */
+record Launch(List<Path> paths, Folders folders, Instance instance, Optional<Path> picture) {
 
-    public Launch {
+    Launch {
         paths = List.copyOf(paths);
     }
 }

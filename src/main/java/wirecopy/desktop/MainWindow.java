@@ -101,21 +101,33 @@ final class MainWindow {
         library = opened;
         stories.use(opened);
         browser.use(opened);
-        record Remembered(java.util.Set<String> read, java.util.Set<String> starred, java.util.Optional<String> story) {
+        background.run(() -> Remembered.of(opened.store()), this::restore);
+    }
+
+    private void restore(Remembered remembered) {
+        marks.load(library.store(), remembered.read(), remembered.starred());
+        if (library.needsHealing()) {
+            imports.heal(library);
         }
-        background.run(() -> new Remembered(opened.store().read(), opened.store().starred(),
-                opened.store().remembered(Stories.OPEN_STORY)), remembered -> {
-            marks.load(opened.store(), remembered.read(), remembered.starred());
-            if (opened.needsHealing()) {
-                imports.heal(opened);
-            }
-            if (!launch.paths().isEmpty()) {
-                open(launch.paths());
-            } else {
-                remembered.story().ifPresentOrElse(id -> browser.goTo(new Place.All(), id), this::welcome);
-            }
-            browser.grown();
-        });
+        browser.grown();
+        launch.instance().listen(paths -> background.show(() -> handedOver(paths)));
+        if (!launch.paths().isEmpty()) {
+            open(launch.paths());
+        } else {
+            remembered.openStory().ifPresentOrElse(id -> browser.goTo(new Place.All(), id), this::welcome);
+            launch.picture().ifPresent(this::draw);
+        }
+    }
+
+    private void handedOver(List<Path> paths) {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+        open(paths);
+    }
+
+    private void draw(Path file) {
+        Portrait.draw(stage, file, background, FaultDialog::show);
     }
 
     private void libraryFailed(Exception e) {
@@ -124,7 +136,7 @@ final class MainWindow {
 
     /** Opens files, folders and archives: a single file is shown at once, and all go into the library. */
     void open(List<Path> paths) {
-        if (library == null || paths.isEmpty()) {
+        if (paths.isEmpty()) {
             return;
         }
         boolean single = paths.size() == 1 && Files.isRegularFile(paths.getFirst());
@@ -136,11 +148,19 @@ final class MainWindow {
     }
 
     private void loaded(Receipt receipt, List<Path> paths) {
-        receipt.rows().stream().map(Receipt.Row::id).filter(id -> id != null).findFirst().ifPresent(id -> {
+        List<String> ids = receipt.rows().stream().map(Receipt.Row::id).filter(id -> id != null).toList();
+        if (!ids.isEmpty()) {
             search.field().clear();
-            Place place = paths.size() == 1 && !Files.isRegularFile(paths.getFirst()) ? new Place.Loaded(paths.getFirst()) : new Place.All();
-            browser.goTo(place, id);
-        });
+            Place place = paths.size() == 1 && ids.size() > 1 ? new Place.Loaded(paths.getFirst()) : new Place.All();
+            if (ids.size() == 1) {
+                browser.goTo(place, ids.getFirst());
+            } else if (stories.shown() == null) {
+                browser.goToFirst(place);
+            } else {
+                browser.go(place);
+            }
+        }
+        launch.picture().ifPresent(this::draw);
     }
 
     private void forget(Path loaded) {

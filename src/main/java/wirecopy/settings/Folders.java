@@ -14,6 +14,10 @@ public record Folders(Path data, Path config, Path runtime) {
 
     /** The folders for this user on this system; none is created. */
     public static Folders standard() {
-        throw new UnsupportedOperationException();
+        String home = System.getenv("WIRECOPY_HOME");
+        Path folder = Path.of(home != null ? home : System.getProperty("user.home") + "/.wirecopy").toAbsolutePath();
+        String runtime = System.getenv("XDG_RUNTIME_DIR");
+        return new Folders(folder.resolve("data"), folder.resolve("config"),
+                home == null && runtime != null ? Path.of(runtime, "wirecopy") : folder.resolve("run"));
     }
 }
