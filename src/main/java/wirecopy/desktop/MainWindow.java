@@ -132,6 +132,7 @@ final class MainWindow {
 
     private void libraryFailed(Exception e) {
         reader.showMessage(words.get("library.failed"), words.get("library.failed.text", e.getMessage()));
+        launch.picture().ifPresent(this::draw);
     }
 
     /** Opens files, folders and archives: a single file is shown at once, and all go into the library. */
