@@ -1,5 +1,8 @@
 package wirecopy;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+
 import wirecopy.cli.Commands;
 
 /** Chooses between the commands and the window. */
@@ -9,7 +12,7 @@ public final class Main {
     }
 
     public static void main(String[] args) {
-        boolean command = args.length > 0 && Commands.isCommand(args[0]);
-        System.exit(command ? Commands.run(args) : WindowStart.run(args));
+        boolean command = args.length > 0 && !args[0].startsWith(WindowStart.OPEN) && Commands.isCommand(args[0]);
+        System.exit(command ? Commands.run(System.in, new FileOutputStream(FileDescriptor.out), args) : WindowStart.run(args));
     }
 }

@@ -18,7 +18,7 @@ import wirecopy.settings.Folders;
 final class WindowStart {
 
     /** Gives paths as one argument, as {@code mvn -Dopen=…} does: separated as in a class path. */
-    private static final String OPEN = "--open=";
+    static final String OPEN = "--open=";
 
     /** Where the picture of the window goes if there is no screen. */
     private static final String PICTURE = "wirecopy.picture";

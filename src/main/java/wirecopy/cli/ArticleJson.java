@@ -15,6 +15,8 @@ import wirecopy.article.Dateline;
 import wirecopy.article.Removal;
 import wirecopy.article.Source;
 import wirecopy.article.Warning;
+import wirecopy.format.Reading;
+import wirecopy.format.Refused;
 
 /** The JSON of a story, on one line. Its shape is a contract with other programs: docs/json.md. */
 final class ArticleJson {
@@ -27,13 +29,13 @@ final class ArticleJson {
         this.json = json;
     }
 
-    static String of(Inputs.Input input) {
+    static String of(Reading reading) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
             ArticleJson writer = new ArticleJson(json);
-            switch (input) {
-                case Inputs.Read read -> writer.article(read.article());
-                case Inputs.Failed failed -> writer.failure(failed.path(), failed.why());
+            switch (reading) {
+                case Reading.Story(Article article) -> writer.article(article);
+                case Refused(String path, boolean _, String reason) -> writer.failure(path, reason);
             }
         }
         return text.toString();
@@ -54,13 +56,13 @@ final class ArticleJson {
         json.writeEndObject();
     }
 
-    private void failure(String path, String why) {
+    private void failure(String path, String reason) {
         json.writeStartObject();
         json.writeName("source");
         json.writeStartObject();
         json.writeStringProperty("path", path);
         json.writeEndObject();
-        json.writeStringProperty("error", why);
+        json.writeStringProperty("error", reason);
         json.writeEndObject();
     }
 

@@ -7,74 +7,121 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the user did, kept for good: written at once, there after a crash. Safe for many threads.
+ * What the user did, kept for good: written at once, there after a crash. Safe for many threads. Every method throws
+ * {@link StoreFault}, with a plain sentence, where the disk does not allow it.
  */
 public final class Store implements AutoCloseable {
 
-    /** Opens the store in this file, or begins an empty one. */
+    private final Database database;
+    private final String notice;
+    private final Marks read;
+    private final Marks starred;
+    private final LoadedPaths loaded;
+    private final ReadingPlaces places;
+    private final Remembered remembered;
+    private final Copies copies;
+
+    private Store(Database database, String notice) {
+        this.database = database;
+        this.notice = notice;
+        read = new Marks(database, "read");
+        starred = new Marks(database, "starred");
+        loaded = new LoadedPaths(database);
+        places = new ReadingPlaces(database);
+        remembered = new Remembered(database);
+        copies = new Copies(database);
+    }
+
+    /**
+     * Opens the store in this file, or begins an empty one. A damaged file is kept under another name, what can still be read in it
+     * is taken over, and {@link #notice()} says so.
+     *
+     * @throws StoreFault where the file cannot be opened, or was written by a newer version of the program
+     */
     public static Store open(Path file) {
-        throw new UnsupportedOperationException();
+        Opening opening = Opening.of(file);
+        return new Store(opening.database(), opening.notice());
+    }
+
+    /** What the user should be told about the opening, a sentence or two; empty where all was well. */
+    public Optional<String> notice() {
+        return Optional.ofNullable(notice);
     }
 
     /** The identities of all stories marked as read; a copy. */
     public Set<String> read() {
-        throw new UnsupportedOperationException();
+        return read.all();
     }
 
     public boolean isRead(String id) {
-        throw new UnsupportedOperationException();
+        return read.contains(id);
     }
 
     public void setRead(Collection<String> ids, boolean read) {
-        throw new UnsupportedOperationException();
+        this.read.set(ids, read);
     }
 
     /** The identities of all starred stories; a copy. */
     public Set<String> starred() {
-        throw new UnsupportedOperationException();
+        return starred.all();
     }
 
     public boolean isStarred(String id) {
-        throw new UnsupportedOperationException();
+        return starred.contains(id);
     }
 
     public void setStarred(Collection<String> ids, boolean starred) {
-        throw new UnsupportedOperationException();
+        this.starred.set(ids, starred);
     }
 
     /** What the user loaded, absolute paths in the order of loading. */
     public List<Path> loaded() {
-        throw new UnsupportedOperationException();
+        return loaded.all();
     }
 
     public void addLoaded(Path path) {
-        throw new UnsupportedOperationException();
+        loaded.add(path);
     }
 
     public void removeLoaded(Path path) {
-        throw new UnsupportedOperationException();
+        loaded.remove(path);
     }
 
     /** How far down a story was read: the block at the top of the view, counted from 0. */
     public Optional<Integer> readingPlace(String id) {
-        throw new UnsupportedOperationException();
+        return places.get(id);
     }
 
     public void setReadingPlace(String id, int block) {
-        throw new UnsupportedOperationException();
+        places.set(id, block);
     }
 
     /** A small thing to remember from one start to the next, such as {@code open-story}. */
     public Optional<String> remembered(String name) {
-        throw new UnsupportedOperationException();
+        return remembered.get(name);
     }
 
+    /** @param value null forgets it */
     public void remember(String name, String value) {
-        throw new UnsupportedOperationException();
+        remembered.set(name, value);
+    }
+
+    /** Notes where further copies of loaded stories lie. */
+    public void addCopies(Collection<Copy> found) {
+        copies.add(found);
+    }
+
+    /** The paths of the noted copies of a story, in order. */
+    public List<String> copiesOf(String id) {
+        return copies.pathsOf(id);
+    }
+
+    public void removeCopy(String id, String path) {
+        copies.remove(id, path);
     }
 
     @Override
     public void close() {
-        throw new UnsupportedOperationException();
+        database.close();
     }
 }

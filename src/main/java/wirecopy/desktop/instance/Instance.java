@@ -3,10 +3,9 @@ package wirecopy.desktop.instance;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
-import java.nio.channels.AsynchronousCloseException;
-import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
@@ -49,7 +48,7 @@ public final class Instance implements AutoCloseable {
         FileChannel file = FileChannel.open(own.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         long end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000;
         do {
-            FileLock lock = file.tryLock();
+            FileLock lock = locked(file);
             if (lock != null) {
                 return Optional.of(opened(lock, socket));
             }
@@ -61,6 +60,14 @@ public final class Instance implements AutoCloseable {
         } while (System.nanoTime() < end);
         file.close();
         throw new IOException("Wirecopy already runs but does not answer");
+    }
+
+    private static FileLock locked(FileChannel file) throws IOException {
+        try {
+            return file.tryLock();
+        } catch (OverlappingFileLockException e) {
+            return null; // held within this very process
+        }
     }
 
     private static Instance opened(FileLock lock, Path socket) throws IOException {
@@ -100,12 +107,8 @@ public final class Instance implements AutoCloseable {
         while (door.isOpen()) {
             try (SocketChannel channel = door.accept()) {
                 Message.receive(channel).ifPresent(opened);
-            } catch (AsynchronousCloseException e) {
-                return;
-            } catch (ClosedChannelException e) {
-                return;
             } catch (IOException e) {
-                continue; // the one who called went away; the next may be served
+                continue; // the one who called went away, or the door was closed
             }
         }
     }

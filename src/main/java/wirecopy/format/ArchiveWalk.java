@@ -1,0 +1,156 @@
+package wirecopy.format;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.zip.CRC32;
+
+import org.apache.commons.compress.archivers.zip.ZipFile;
+
+/** Walks an archive and the archives in it, in memory only. Bad entries are handed over as such; the others come in. */
+final class ArchiveWalk {
+
+    private static final int HEAD = 512;
+
+    private final Sink sink;
+    private final Predicate<String> wanted;
+    private long unpackedLeft;
+    private boolean goesOn = true;
+
+    /** @param wanted whether to look at an entry (an archive in the archive, too) of this path */
+    private ArchiveWalk(long size, Predicate<String> wanted, Sink sink) {
+        this.unpackedLeft = Math.max(Limits.UNPACKED_ALWAYS, size * Limits.UNPACKED_RATIO);
+        this.wanted = wanted;
+        this.sink = sink;
+    }
+
+    /** @return whether the walk came to its end, rather than being ended by the sink */
+    static boolean of(Path file, byte[] head, Predicate<String> wanted, Sink sink) throws IOException {
+        ArchiveWalk walk = new ArchiveWalk(Files.size(file), wanted, sink);
+        walk.archive(file.toString(), ArchiveKind.of(head), new ArchiveSource.OnDisk(file), 1);
+        return walk.goesOn;
+    }
+
+    private void archive(String path, ArchiveKind kind, ArchiveSource source, int depth) {
+        Map<String, Integer> names = new HashMap<>();
+        boolean[] empty = {true};
+        Entry.Visitor visitor = entry -> {
+            empty[0] = false;
+            entry(path + "!/" + unique(names, entry.name()), entry, depth);
+            return goesOn;
+        };
+        try {
+            switch (kind) {
+                case ZIP -> zip(path, source, visitor);
+                case TAR -> TarEntries.each(source.stream(), visitor);
+                case GZIP, BZIP2 -> TarEntries.eachPacked(kind, source.stream(), Names.unpacked(path), visitor);
+            }
+            if (empty[0] && goesOn) {
+                give(Refused.skipped(path, "the archive is empty"));
+            }
+        } catch (IOException e) {
+            give(Refused.unreadable(path, Problem.ofArchive(e)));
+        }
+    }
+
+    private void zip(String path, ArchiveSource source, Entry.Visitor visitor) throws IOException {
+        ZipFile opened;
+        try {
+            opened = ZipEntries.open(source);
+        } catch (IOException e) {
+            ZipEntries.eachFromStart(source.stream(), visitor);
+            give(Refused.unreadable(path, "the archive is damaged or cut off: only the files before the damage came in"));
+            return;
+        }
+        try (ZipFile zip = opened) {
+            String document = ZipDocuments.kindOf(zip);
+            if (document != null) {
+                give(Refused.unreadable(path, document));
+            } else {
+                ZipEntries.each(zip, visitor);
+            }
+        }
+    }
+
+    private void entry(String path, Entry entry, int depth) {
+        String skip = Names.reasonToSkipEntry(entry.name());
+        if (!wanted.test(path)) {
+            return;
+        }
+        if (skip != null) {
+            give(Refused.skipped(path, skip));
+        } else if (entry.problem() != null) {
+            give(Refused.unreadable(path, entry.problem()));
+        } else {
+            try (InputStream in = entry.opener().open()) {
+                bytes(path, entry, in, depth);
+            } catch (IOException e) {
+                give(Refused.unreadable(path, Problem.ofEntry(e)));
+            }
+        }
+    }
+
+    private void bytes(String path, Entry entry, InputStream in, int depth) throws IOException {
+        byte[] head = in.readNBytes(HEAD);
+        ArchiveKind inner = ArchiveKind.of(head);
+        long limit = inner == null ? Limits.STORY : Limits.INNER_ARCHIVE;
+        if (inner != null && depth == Limits.DEPTH) {
+            give(Refused.unreadable(path, "an archive too deep inside other archives (at most " + Limits.DEPTH + " levels)"));
+        } else if (entry.size() > limit) {
+            tooLarge(path, head, inner, entry.size());
+        } else {
+            byte[] bytes = whole(head, in, limit);
+            if (bytes.length > limit) {
+                tooLarge(path, head, inner, -1);
+            } else if (unpackedLeft < 0) {
+                give(Refused.unreadable(path, "the archive unpacks to far more than it could honestly hold; the rest of it was left out"));
+                goesOn = false;
+            } else if (entry.crc() >= 0 && entry.crc() != crc(bytes)) {
+                give(Refused.unreadable(path, "it is damaged in the archive"));
+            } else if (inner != null) {
+                archive(path, inner, new ArchiveSource.InMemory(bytes), depth + 1);
+            } else {
+                give(new Input.Bytes(path, bytes));
+            }
+        }
+    }
+
+    private void tooLarge(String path, byte[] head, ArchiveKind inner, long size) {
+        String what = Magic.of(head);
+        give(Refused.unreadable(path, inner != null ? "too large for an archive inside of another one (at most " + Limits.words(Limits.INNER_ARCHIVE) + ")"
+                : what != null ? what : size < 0 ? Limits.tooLargeForStory() : Limits.tooLargeForStory(size)));
+    }
+
+    private byte[] whole(byte[] head, InputStream in, long limit) throws IOException {
+        if (head.length < HEAD) {
+            unpackedLeft -= head.length;
+            return head;
+        }
+        byte[] rest = in.readNBytes((int) (limit + 1 - head.length));
+        unpackedLeft -= head.length + rest.length;
+        byte[] all = Arrays.copyOf(head, head.length + rest.length);
+        System.arraycopy(rest, 0, all, head.length, rest.length);
+        return all;
+    }
+
+    private static long crc(byte[] bytes) {
+        CRC32 crc = new CRC32();
+        crc.update(bytes);
+        return crc.getValue();
+    }
+
+    /** Archives may hold several files of one name; each later one is told apart by a number. */
+    private static String unique(Map<String, Integer> names, String name) {
+        int count = names.merge(name, 1, Integer::sum);
+        return count == 1 ? name : name + " (" + count + ")";
+    }
+
+    private void give(Input input) {
+        goesOn &= sink.take(input);
+    }
+}

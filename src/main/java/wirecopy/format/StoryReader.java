@@ -1,0 +1,78 @@
+package wirecopy.format;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+
+import wirecopy.article.Article;
+import wirecopy.article.Blank;
+import wirecopy.article.Source;
+import wirecopy.article.Warning;
+import wirecopy.parse.ArticleParser;
+
+/** Bytes to story: judges what they are, decodes them and has them parsed. Immutable and safe for many threads. */
+public final class StoryReader {
+
+    private static final int HEAD = 512;
+
+    private final ArticleParser parser;
+
+    public StoryReader(ArticleParser parser) {
+        this.parser = parser;
+    }
+
+    /** Never fails: whatever the bytes, there is a story or a reason. */
+    public Reading read(Input input) {
+        return switch (input) {
+            case Refused refused -> refused;
+            case Input.Bytes(String path, byte[] bytes) -> read(path, bytes);
+        };
+    }
+
+    /** Reads a story anew from where it lies, see {@link Source#path()}. Never fails. */
+    public Reading open(String path) {
+        return read(Reopening.find(path));
+    }
+
+    private Reading read(String path, byte[] bytes) {
+        if (bytes.length == 0) {
+            return Refused.unreadable(path, "the file is empty");
+        }
+        String magic = Magic.of(bytes.length > HEAD ? Arrays.copyOf(bytes, HEAD) : bytes);
+        String reason = magic != null ? magic : Binary.reason(bytes);
+        if (reason != null) {
+            return Refused.unreadable(path, reason);
+        }
+        Decoded decoded = Decoder.decode(bytes);
+        String skip = Markup.reasonToSkip(decoded.text());
+        if (skip != null) {
+            return Refused.skipped(path, skip);
+        }
+        if (Blank.is(decoded.text(), 0, decoded.text().length())) {
+            return Refused.unreadable(path, "there is no text in it, only white space");
+        }
+        Source source = new Source(path, decoded.charset().name(), sha256(bytes), "text", bytes.length);
+        return new Reading.Story(withWarnings(parser.parse(source, decoded.text()), decoded.warnings()));
+    }
+
+    private static Article withWarnings(Article article, List<Warning> first) {
+        if (first.isEmpty()) {
+            return article;
+        }
+        List<Warning> all = new ArrayList<>(first);
+        all.addAll(article.warnings());
+        return new Article(article.source(), article.original(), article.blocks(), article.removals(), article.byline(),
+                article.dateline(), article.published(), article.contributors(), all);
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

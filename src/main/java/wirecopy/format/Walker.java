@@ -1,0 +1,128 @@
+package wirecopy.format;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Walks a file, a folder with all below it, or an archive, and hands over everything found, in the order of names. Whatever is
+ * wrong with one input, the walk goes on with the next. Made for one walk.
+ */
+public final class Walker {
+
+    /** As much as tells an archive from other files: a tar file says what it is after 257 bytes. */
+    private static final int HEAD = 512;
+
+    private final Sink sink;
+    private final Set<Object> folders = new HashSet<>();
+    private boolean goesOn = true;
+
+    private Walker(Sink sink) {
+        this.sink = sink;
+    }
+
+    /** @return whether the walk came to its end, rather than being ended by the sink */
+    public static boolean walk(Path start, Sink sink) {
+        Walker walker = new Walker(sink);
+        walker.visit(start, true);
+        return walker.goesOn;
+    }
+
+    private void visit(Path path, boolean start) {
+        String skip = start ? null : Names.reasonToSkip(path.getFileName().toString());
+        if (skip != null) {
+            give(Refused.skipped(path.toString(), skip));
+            return;
+        }
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+            if (attributes.isDirectory()) {
+                visitFolder(path, attributes, start);
+            } else if (attributes.isRegularFile()) {
+                visitFile(path, attributes.size());
+            } else {
+                give(Refused.unreadable(path.toString(), "not a file with text but a device or a pipe"));
+            }
+        } catch (IOException e) {
+            give(Refused.unreadable(path.toString(), isBrokenLink(path) ? "a link that leads nowhere" : Problem.ofFile(e)));
+        }
+    }
+
+    private void visitFolder(Path folder, BasicFileAttributes attributes, boolean start) {
+        try {
+            Object identity = attributes.fileKey() != null ? attributes.fileKey() : folder.toRealPath();
+            if (!folders.add(identity)) {
+                give(Refused.skipped(folder.toString(), "a link to a folder that is already being read"));
+                return;
+            }
+            List<Path> children = children(folder);
+            if (start && children.isEmpty()) {
+                give(Refused.skipped(folder.toString(), "the folder is empty"));
+            }
+            for (Path child : children) {
+                if (!goesOn) {
+                    return;
+                }
+                visit(child, false);
+            }
+        } catch (IOException e) {
+            give(Refused.unreadable(folder.toString(), Problem.ofFile(e)));
+        }
+    }
+
+    private static List<Path> children(Path folder) throws IOException {
+        List<Path> children = new ArrayList<>();
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+            stream.forEach(children::add);
+        } catch (java.nio.file.DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+        children.sort(null);
+        return children;
+    }
+
+    private void visitFile(Path file, long size) throws IOException {
+        String path = file.toString();
+        byte[] bytes;
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] head = in.readNBytes(HEAD);
+            if (ArchiveKind.of(head) != null) {
+                in.close();
+                goesOn &= ArchiveWalk.of(file, head, _ -> true, sink);
+                return;
+            }
+            if (size > Limits.STORY) {
+                String what = Magic.of(head);
+                give(Refused.unreadable(path, what != null ? what : Limits.tooLargeForStory(size)));
+                return;
+            }
+            bytes = head.length < HEAD ? head : whole(head, in);
+        }
+        give(bytes.length > Limits.STORY ? Refused.unreadable(path, Limits.tooLargeForStory()) : new Input.Bytes(path, bytes));
+    }
+
+    /** One byte more than allowed tells a file that grew since its size was asked for. */
+    private static byte[] whole(byte[] head, InputStream in) throws IOException {
+        byte[] rest = in.readNBytes((int) Limits.STORY + 1 - head.length);
+        byte[] all = Arrays.copyOf(head, head.length + rest.length);
+        System.arraycopy(rest, 0, all, head.length, rest.length);
+        return all;
+    }
+
+    private static boolean isBrokenLink(Path path) {
+        return Files.isSymbolicLink(path) && Files.exists(path, LinkOption.NOFOLLOW_LINKS) && Files.notExists(path);
+    }
+
+    private void give(Input input) {
+        goesOn &= sink.take(input);
+    }
+}

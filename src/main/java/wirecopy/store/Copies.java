@@ -1,0 +1,41 @@
+package wirecopy.store;
+
+import java.sql.ResultSet;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** Where further copies of loaded stories lie: when the folder of one copy is forgotten, the story lives on in another. */
+final class Copies {
+
+    private final Database database;
+
+    Copies(Database database) {
+        this.database = database;
+    }
+
+    void add(Collection<Copy> copies) {
+        database.write(db -> {
+            for (Copy copy : copies) {
+                db.prepare("INSERT OR IGNORE INTO copy VALUES (?, ?)", copy.id(), copy.path()).executeUpdate();
+            }
+            return null;
+        });
+    }
+
+    List<String> pathsOf(String id) {
+        return database.read(db -> {
+            List<String> paths = new ArrayList<>();
+            try (ResultSet rows = db.prepare("SELECT path FROM copy WHERE id = ? ORDER BY path", id).executeQuery()) {
+                while (rows.next()) {
+                    paths.add(rows.getString(1));
+                }
+            }
+            return paths;
+        });
+    }
+
+    void remove(String id, String path) {
+        database.write(db -> db.prepare("DELETE FROM copy WHERE id = ? AND path = ?", id, path).executeUpdate());
+    }
+}

@@ -1,0 +1,102 @@
+package wirecopy.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/** One connection to the database file; its statements are prepared once, and used by one thread at a time. */
+final class Database implements AutoCloseable {
+
+    /** Work with a connection. */
+    interface Work<T> {
+        T run(Database database) throws SQLException;
+    }
+
+    private final Connection connection;
+    private final Map<String, PreparedStatement> statements = new HashMap<>();
+
+    Database(Path file) throws SQLException {
+        connection = DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath());
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA busy_timeout = 5000");
+            statement.execute("PRAGMA journal_mode = WAL");
+            // NORMAL would survive the end of the program, but not that of the machine, and user actions are too few to feel the wait
+            statement.execute("PRAGMA synchronous = FULL");
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    /** Does the work in one transaction: all of it is on the disk when this returns, or none. */
+    synchronized <T> T write(Work<T> work) {
+        try {
+            connection.setAutoCommit(false);
+            try {
+                T result = work.run(this);
+                connection.commit();
+                return result;
+            } catch (SQLException | RuntimeException e) {
+                connection.rollback();
+                throw e;
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            throw new StoreFault("Could not keep this: " + words(e), e);
+        }
+    }
+
+    synchronized <T> T read(Work<T> work) {
+        try {
+            return work.run(this);
+        } catch (SQLException e) {
+            throw new StoreFault("Could not look up what was kept: " + words(e), e);
+        }
+    }
+
+    /** Only inside of work. */
+    PreparedStatement prepare(String sql, Object... values) throws SQLException {
+        PreparedStatement statement = statements.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            statements.put(sql, statement);
+        }
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        return statement;
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    static String words(SQLException e) {
+        SQLiteErrorCode code = e instanceof SQLiteException lite ? lite.getResultCode() : SQLiteErrorCode.UNKNOWN_ERROR;
+        return switch (code) {
+            case SQLITE_FULL -> "the disk is full";
+            case SQLITE_READONLY, SQLITE_READONLY_DIRECTORY, SQLITE_PERM -> "there is no permission to write the library";
+            case SQLITE_BUSY, SQLITE_LOCKED -> "another program is using the library";
+            case SQLITE_CORRUPT, SQLITE_NOTADB -> "the library file is damaged; it will be set right at the next start";
+            default -> e.getMessage();
+        };
+    }
+
+    @Override
+    public synchronized void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new StoreFault("Could not close the library: " + words(e), e);
+        }
+    }
+}

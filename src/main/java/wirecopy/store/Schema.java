@@ -1,0 +1,47 @@
+package wirecopy.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/** The tables, and the steps from each older form of them to the present one. */
+final class Schema {
+
+    /** Step n brings the database from version n to n + 1. A step that was released is never changed. */
+    private static final List<List<String>> STEPS = List.of(
+            List.of("CREATE TABLE read (id TEXT PRIMARY KEY) WITHOUT ROWID",
+                    "CREATE TABLE starred (id TEXT PRIMARY KEY) WITHOUT ROWID",
+                    "CREATE TABLE loaded (place INTEGER PRIMARY KEY AUTOINCREMENT, path TEXT NOT NULL UNIQUE)",
+                    "CREATE TABLE reading_place (id TEXT PRIMARY KEY, block INTEGER NOT NULL) WITHOUT ROWID",
+                    "CREATE TABLE remembered (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
+                    "CREATE TABLE copy (id TEXT NOT NULL, path TEXT NOT NULL, PRIMARY KEY (id, path)) WITHOUT ROWID"));
+
+    private Schema() {
+    }
+
+    /** Brings the tables to the present form. Two programs that start at once take turns. */
+    static void migrate(Database database) throws SQLException {
+        try (Statement statement = database.connection().createStatement()) {
+            statement.execute("BEGIN IMMEDIATE");
+            int version = version(statement);
+            if (version > STEPS.size()) {
+                statement.execute("ROLLBACK");
+                throw new StoreFault("This library was written by a newer version of Wirecopy; open it with that one", null);
+            }
+            for (List<String> step : STEPS.subList(version, STEPS.size())) {
+                for (String sql : step) {
+                    statement.execute(sql);
+                }
+            }
+            statement.execute("PRAGMA user_version = " + STEPS.size());
+            statement.execute("COMMIT");
+        }
+    }
+
+    private static int version(Statement statement) throws SQLException {
+        try (ResultSet row = statement.executeQuery("PRAGMA user_version")) {
+            return row.getInt(1);
+        }
+    }
+}
