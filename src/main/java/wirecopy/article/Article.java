@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A news article: blocks in the order of the source, and what was taken out between and inside them. Headline, body and
@@ -26,6 +27,12 @@ public record Article(Source source, String original, List<Block> blocks, List<R
         contributors = List.copyOf(contributors);
         warnings = List.copyOf(warnings);
         Pieces.check(original, blocks, removals);
+    }
+
+    /** The same article with these warnings before its own. */
+    public Article warned(List<Warning> first) {
+        return first.isEmpty() ? this : new Article(source, original, blocks, removals, byline, dateline, published, contributors,
+                Stream.concat(first.stream(), warnings.stream()).toList());
     }
 
     /** The story's identity: the hash of its bytes. */

@@ -2,15 +2,11 @@ package wirecopy.format;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.List;
 
-import wirecopy.article.Article;
 import wirecopy.article.Blank;
 import wirecopy.article.Source;
-import wirecopy.article.Warning;
 import wirecopy.parse.ArticleParser;
 
 /** Bytes to story: judges what they are, decodes them and has them parsed. Immutable and safe for many threads. */
@@ -55,17 +51,7 @@ public final class StoryReader {
             return Refused.unreadable(path, "there is no text in it, only white space");
         }
         Source source = new Source(path, decoded.charset().name(), sha256(bytes), "text", bytes.length);
-        return new Reading.Story(withWarnings(parser.parse(source, decoded.text()), decoded.warnings()));
-    }
-
-    private static Article withWarnings(Article article, List<Warning> first) {
-        if (first.isEmpty()) {
-            return article;
-        }
-        List<Warning> all = new ArrayList<>(first);
-        all.addAll(article.warnings());
-        return new Article(article.source(), article.original(), article.blocks(), article.removals(), article.byline(),
-                article.dateline(), article.published(), article.contributors(), all);
+        return new Reading.Story(parser.parse(source, decoded.text()).warned(decoded.warnings()));
     }
 
     private static String sha256(byte[] bytes) {

@@ -1,10 +1,24 @@
 package wirecopy.library;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 import wirecopy.article.Article;
+import wirecopy.article.Warning;
+import wirecopy.format.Reading;
+import wirecopy.format.Refused;
+import wirecopy.format.StoryReader;
+import wirecopy.parse.ArticleParser;
 import wirecopy.search.SearchIndex;
 import wirecopy.store.Store;
 
@@ -14,66 +28,213 @@ import wirecopy.store.Store;
  */
 public final class Library implements AutoCloseable {
 
+    /** Remembered while an import runs; found at the start, it tells that the import was cut off. */
+    private static final String UNFINISHED = "unfinished-import";
+    private static final String FORGETTING = "forgetting";
+
+    private final FolderLock lock;
+    private final Store store;
+    private final SearchIndex index;
+    private final StoryReader reader = new StoryReader(ArticleParser.standard());
+    private final Shelf shelf;
+    private final ReadWriteLock forgetting = new ReentrantReadWriteLock();
+    private final AtomicInteger running = new AtomicInteger();
+    private volatile boolean needsHealing;
+
+    private Library(FolderLock lock, Store store, IndexFolder opened) {
+        this.lock = lock;
+        this.store = store;
+        this.index = opened.index();
+        this.shelf = new Shelf(index, store, reader);
+        this.needsHealing = !store.loaded().isEmpty() && (opened.fresh() || store.remembered(UNFINISHED).isPresent());
+    }
+
     /**
      * Opens the library kept in a folder, or begins an empty one there. An index that is missing or broken begins empty too, and
-     * {@link #heal} fills it again.
+     * {@link #heal} fills it again. What the user should be told about the opening says {@link Store#notice()}.
      *
      * @param folder the program's data folder; created where missing
+     * @throws LibraryInUse where another program has it open
      */
     public static Library open(Path folder) throws IOException {
-        throw new UnsupportedOperationException();
+        return open(folder, null);
+    }
+
+    static Library open(Path folder, IndexFolder.Opener opener) throws IOException {
+        FolderLock lock = FolderLock.take(folder);
+        Store store = null;
+        try {
+            store = Store.open(folder.resolve("library.db"));
+            Library library = new Library(lock, store, IndexFolder.open(folder.resolve("index"), opener));
+            library.finishForgetting();
+            return library;
+        } catch (IOException | RuntimeException e) {
+            if (store != null) {
+                store.close();
+            }
+            lock.close();
+            throw e;
+        }
     }
 
     /**
      * Loads files, folders (with all in them) and archives. Stories show up in searches while the rest still loads. Nothing that is
-     * wrong with an input ends it: each has its row in the receipt.
+     * wrong with an input ends it: each has its row in the receipt. What the paths are is remembered first, so that an import cut
+     * off by a crash is taken up by {@link #heal}.
+     *
+     * @throws IOException where the index cannot be written; what is in by then stays in
      */
     public Receipt add(List<Path> paths, Progress progress) throws IOException {
-        throw new UnsupportedOperationException();
+        Set<Path> known = Set.copyOf(store.loaded());
+        Set<Path> all = new LinkedHashSet<>();
+        for (Path path : paths) {
+            all.add(path.toAbsolutePath().normalize());
+        }
+        all.forEach(store::addLoaded);
+        Receipt receipt = load(all, progress);
+        for (Path path : all) {
+            if (!known.contains(path) && !Files.isDirectory(path) && !receipt.hasStoryUnder(path.toString())) {
+                store.removeLoaded(path);
+            }
+        }
+        return receipt;
+    }
+
+    private Receipt load(Collection<Path> paths, Progress progress) throws IOException {
+        forgetting.readLock().lock();
+        try {
+            running.incrementAndGet();
+            store.remember(UNFINISHED, "yes");
+            Receipt receipt;
+            try {
+                receipt = new Import(reader, index, store, shelf, progress).run(paths);
+            } catch (IOException | RuntimeException e) {
+                needsHealing = true;
+                throw e;
+            } finally {
+                running.decrementAndGet();
+            }
+            if (running.get() == 0 && !needsHealing) {
+                store.remember(UNFINISHED, null);
+            }
+            return receipt;
+        } finally {
+            forgetting.readLock().unlock();
+        }
     }
 
     /** Whether the index has to be filled again from the loaded files. */
     public boolean needsHealing() {
-        throw new UnsupportedOperationException();
+        return needsHealing;
     }
 
-    /** Fills the index again from all that is loaded. */
+    /** Fills the index again from all that is loaded. Cancelled, it is due again at the next start. */
     public Receipt heal(Progress progress) throws IOException {
-        throw new UnsupportedOperationException();
+        Receipt receipt = load(store.loaded(), progress);
+        if (!receipt.cancelled()) {
+            needsHealing = false;
+            if (running.get() == 0) {
+                store.remember(UNFINISHED, null);
+            }
+        }
+        return receipt;
     }
 
-    /** Takes a loaded file, folder or archive out of the library; the files themselves stay untouched. */
+    /**
+     * Takes a loaded file, folder or archive out of the library; the files themselves stay untouched. Stories that something else
+     * loaded holds too stay in. Waits for running imports to end.
+     */
     public void forget(Path loaded) throws IOException {
-        throw new UnsupportedOperationException();
+        Path path = loaded.toAbsolutePath().normalize();
+        forgetting.writeLock().lock();
+        try {
+            store.remember(FORGETTING, path.toString());
+            store.removeLoaded(path);
+            Collection<Path> others = store.loaded();
+            if (others.stream().noneMatch(path::startsWith)) {
+                index.removeUnder(path.toString());
+                index.refresh();
+                shelf.reviveCopies(path.toString());
+                List<Path> below = others.stream().filter(other -> other.startsWith(path)).toList();
+                new Import(reader, index, store, shelf, Progress.SILENT).run(below);
+            }
+            store.remember(FORGETTING, null);
+        } finally {
+            forgetting.writeLock().unlock();
+        }
+    }
+
+    private void finishForgetting() throws IOException {
+        Optional<String> path = store.remembered(FORGETTING);
+        if (path.isPresent()) {
+            forget(Path.of(path.get()));
+        }
     }
 
     /** What the user loaded, in the order of loading. */
     public List<Loaded> loaded() throws IOException {
-        throw new UnsupportedOperationException();
+        List<Loaded> all = new ArrayList<>();
+        for (Path path : store.loaded()) {
+            all.add(new Loaded(path, shelf.countUnder(path.toString())));
+        }
+        return all;
     }
 
-    /** Reads a story anew from its file. */
+    /**
+     * Reads a story anew from its file, or from another copy of it where that is gone. A file that changed since it was loaded gives
+     * its new text, with a warning.
+     */
     public Article read(String id) throws Unreadable, IOException {
-        throw new UnsupportedOperationException();
+        String path = shelf.pathOf(id);
+        if (path == null) {
+            throw new Unreadable("This story is no longer in the library.");
+        }
+        Reading reading = reader.open(path);
+        if (reading instanceof Reading.Story(Article article) && article.id().equals(id)) {
+            return article;
+        }
+        for (String copy : store.copiesOf(id)) {
+            if (reader.open(copy) instanceof Reading.Story(Article article) && article.id().equals(id)) {
+                return article;
+            }
+        }
+        return switch (reading) {
+            case Reading.Story(Article changed) -> changed.warned(List.of(new Warning(1, "The file has changed since it was loaded")));
+            case Refused refused -> throw unreadable(refused);
+        };
     }
 
-    /** Reads a single file at once, whether or not it is in the library. */
-    public Article openFile(Path file) throws Unreadable, IOException {
-        throw new UnsupportedOperationException();
+    /** Reads one file at once, whether or not it is in the library, and without loading it. */
+    public Article readFile(Path file) throws Unreadable {
+        return switch (reader.open(file.toAbsolutePath().normalize().toString())) {
+            case Reading.Story(Article article) -> article;
+            case Refused refused -> throw unreadable(refused);
+        };
+    }
+
+    private static Unreadable unreadable(Refused refused) {
+        return new Unreadable(refused.path() + ": " + refused.reason() + ".");
+    }
+
+    /** The identity of the loaded story at exactly this path, see {@link wirecopy.article.Source#path()}; null where there is none. */
+    public String idAt(String path) throws IOException {
+        return shelf.idAt(path);
     }
 
     /** What can be searched. Imports feed it; the windows only ask. */
     public SearchIndex index() {
-        throw new UnsupportedOperationException();
+        return index;
     }
 
     /** What the user did: read, starred, places. */
     public Store store() {
-        throw new UnsupportedOperationException();
+        return store;
     }
 
     @Override
     public void close() throws IOException {
-        throw new UnsupportedOperationException();
+        try (lock; store) {
+            index.close();
+        }
     }
 }

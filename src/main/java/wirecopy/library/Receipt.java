@@ -18,6 +18,11 @@ public record Receipt(List<Row> rows, boolean cancelled) {
         return (int) rows.stream().filter(row -> row.outcome() == outcome).count();
     }
 
+    /** Whether a story at this path or below it was added or already here. */
+    public boolean hasStoryUnder(String path) {
+        return rows.stream().anyMatch(row -> row.id() != null && Below.is(row.path(), path));
+    }
+
     /** What became of an input. */
     public enum Outcome {
         ADDED, ALREADY_HERE, UNREADABLE, SKIPPED

@@ -1,21 +1,73 @@
 package wirecopy.settings;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.ByteBuffer;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Settings as a JSON file. Written to a temporary file and moved over, so that it is never half there. */
 public final class SettingsFile {
 
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Path file;
+
     public SettingsFile(Path file) {
-        throw new UnsupportedOperationException();
+        this.file = file.toAbsolutePath();
     }
 
-    /** The settings in the file; what is missing or not understood there has its default. */
+    /**
+     * The settings in the file; what is missing or not understood there has its default. A file that is no JSON is kept aside as
+     * {@code settings.json.damaged}.
+     */
     public Settings read() {
-        throw new UnsupportedOperationException();
+        try {
+            return Files.exists(file) ? SettingsJson.read(JSON.readTree(Files.readAllBytes(file))) : Settings.DEFAULT;
+        } catch (JacksonException e) {
+            keepAside();
+            return Settings.DEFAULT;
+        } catch (IOException e) {
+            return Settings.DEFAULT;
+        }
     }
 
-    public void write(Settings settings) throws IOException {
-        throw new UnsupportedOperationException();
+    private void keepAside() {
+        try {
+            Files.move(file, file.resolveSibling(file.getFileName() + ".damaged"), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            // it stays where it is, and the next writing replaces it
+        }
+    }
+
+    public synchronized void write(Settings settings) throws IOException {
+        Files.createDirectories(file.getParent());
+        Path fresh = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".new");
+        try {
+            JsonNode json = SettingsJson.write(settings, JSON.createObjectNode());
+            byte[] bytes = JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(json);
+            try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+                channel.write(ByteBuffer.wrap(bytes));
+                channel.force(true);
+            }
+            moveOver(fresh);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+
+    private void moveOver(Path fresh) throws IOException {
+        try {
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 }

@@ -35,7 +35,19 @@ final class Copies {
         });
     }
 
-    void remove(String id, String path) {
-        database.write(db -> db.prepare("DELETE FROM copy WHERE id = ? AND path = ?", id, path).executeUpdate());
+    List<Copy> all() {
+        return database.read(db -> {
+            List<Copy> copies = new ArrayList<>();
+            try (ResultSet rows = db.prepare("SELECT id, path FROM copy ORDER BY id, path").executeQuery()) {
+                while (rows.next()) {
+                    copies.add(new Copy(rows.getString(1), rows.getString(2)));
+                }
+            }
+            return copies;
+        });
+    }
+
+    void remove(Copy copy) {
+        database.write(db -> db.prepare("DELETE FROM copy WHERE id = ? AND path = ?", copy.id(), copy.path()).executeUpdate());
     }
 }

@@ -116,8 +116,13 @@ public final class Store implements AutoCloseable {
         return copies.pathsOf(id);
     }
 
-    public void removeCopy(String id, String path) {
-        copies.remove(id, path);
+    /** All noted copies. */
+    public List<Copy> copies() {
+        return copies.all();
+    }
+
+    public void removeCopy(Copy copy) {
+        copies.remove(copy);
     }
 
     @Override

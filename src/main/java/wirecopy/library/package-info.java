@@ -1,0 +1,2 @@
+/** The loaded stories: import, receipts, and the way back from a story's identity to its file. */
+package wirecopy.library;

@@ -1,0 +1,111 @@
+package wirecopy.library;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import wirecopy.article.Article;
+import wirecopy.search.Hit;
+import wirecopy.search.Hits;
+import wirecopy.search.Match;
+import wirecopy.search.Order;
+import wirecopy.search.Query;
+import wirecopy.search.Scope;
+import wirecopy.search.SearchIndex;
+import wirecopy.search.Snippet;
+
+/** An index that forgets: stories by identity, found by path only. Two adds of one identity are noted as a mistake. */
+final class MemoryIndex implements SearchIndex {
+
+    private final Map<String, Article> added = new LinkedHashMap<>();
+    private List<Article> visible = List.of();
+    final Set<String> addedTwice = ConcurrentHashMap.newKeySet();
+    int commits;
+
+    @Override
+    public synchronized void add(Article article) {
+        if (added.put(article.id(), article) != null) {
+            addedTwice.add(article.id());
+        }
+    }
+
+    @Override
+    public synchronized boolean contains(String id) {
+        return added.containsKey(id);
+    }
+
+    @Override
+    public synchronized void removeUnder(String path) {
+        added.values().removeIf(article -> Below.is(article.source().path(), path));
+    }
+
+    @Override
+    public synchronized void refresh() {
+        visible = List.copyOf(added.values());
+    }
+
+    @Override
+    public synchronized void commit() {
+        refresh();
+        commits++;
+    }
+
+    @Override
+    public synchronized int size() {
+        return visible.size();
+    }
+
+    @Override
+    public synchronized Hits search(Query query, Scope scope, Order order) {
+        List<Hit> found = new ArrayList<>();
+        for (Article article : visible) {
+            if (scope.under() == null || Below.is(article.source().path(), scope.under())) {
+                found.add(hit(article));
+            }
+        }
+        return new Found(found);
+    }
+
+    @Override
+    public synchronized Hit find(String id) {
+        return visible.stream().filter(article -> article.id().equals(id)).findFirst().map(MemoryIndex::hit).orElse(null);
+    }
+
+    @Override
+    public List<Match> matches(Query query, Article article) {
+        return List.of();
+    }
+
+    @Override
+    public void close() {
+    }
+
+    private static Hit hit(Article article) {
+        return new Hit(article.id(), article.source().path(), Snippet.plain(String.valueOf(article.headline())), Snippet.plain(""), null, 0);
+    }
+
+    private record Found(List<Hit> all) implements Hits {
+
+        @Override
+        public int size() {
+            return all.size();
+        }
+
+        @Override
+        public List<Hit> rows(int from, int to) {
+            return all.subList(from, Math.min(to, all.size()));
+        }
+
+        @Override
+        public int indexOf(String id) {
+            return all.stream().map(Hit::id).toList().indexOf(id);
+        }
+
+        @Override
+        public void close() {
+        }
+    }
+}
