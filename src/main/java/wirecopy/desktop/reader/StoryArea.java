@@ -32,6 +32,7 @@ final class StoryArea extends RichTextArea {
     private static final double TOP = 44;
     private static final double TOP_WHEN_NARROW = 26;
     private static final double BOTTOM = 90;
+    private static final double NEARLY_OUT = 8;
 
     private double measure = 600;
     private boolean scrolling;
@@ -85,9 +86,9 @@ final class StoryArea extends RichTextArea {
         return bar != barValue() || !before.equals(topPosition());
     }
 
-    /** The place in the text at the top of the page. */
+    /** The place in the text at the top of the page; a line that is nearly out of view does not count. */
     TextPos topPosition() {
-        Point2D corner = localToScreen(getContentPadding().getLeft() + 1, 1);
+        Point2D corner = localToScreen(getContentPadding().getLeft() + 1, NEARLY_OUT);
         return corner == null || !isLaidOut() ? TextPos.ZERO : getTextPosition(corner.getX(), corner.getY());
     }
 
