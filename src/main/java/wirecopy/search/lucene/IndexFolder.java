@@ -1,0 +1,95 @@
+package wirecopy.search.lucene;
+
+import java.io.EOFException;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.store.MMapDirectory;
+
+import wirecopy.search.BrokenIndex;
+import wirecopy.search.IndexInUse;
+
+/** The folder that an index lies in: opens it, tells whether it is fit for use, writes it for good. */
+final class IndexFolder implements AutoCloseable {
+
+    private static final double MEMORY_IN_MB = 48;
+    private static final String LAYOUT = "layout";
+    private static final String ADDED = "added";
+
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final long added;
+
+    private IndexFolder(Directory directory) throws IOException {
+        this.directory = directory;
+        this.added = DirectoryReader.indexExists(directory) ? checked(SegmentInfos.readLatestCommit(directory).getUserData()) : 0;
+        this.writer = new IndexWriter(directory, new IndexWriterConfig(StoryAnalyzer.FOR_STORIES)
+                .setRAMBufferSizeMB(MEMORY_IN_MB)
+                .setCommitOnClose(false));
+    }
+
+    static IndexFolder open(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Directory directory = new MMapDirectory(folder);
+        try {
+            return new IndexFolder(directory);
+        } catch (LockObtainFailedException locked) {
+            directory.close();
+            throw new IndexInUse("the search index is open in another program: " + folder, locked);
+        } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException | NoSuchFileException
+                 | FileNotFoundException | EOFException | IllegalArgumentException | IllegalStateException broken) {
+            directory.close();
+            throw new BrokenIndex("the search index cannot be used: " + folder, broken);
+        } catch (IOException | RuntimeException failed) {
+            directory.close();
+            throw failed;
+        }
+    }
+
+    private static long checked(Map<String, String> kept) throws IOException {
+        if (!Names.LAYOUT.equals(kept.get(LAYOUT))) {
+            throw new IndexNotFoundException("an index of another layout: " + kept.get(LAYOUT));
+        }
+        return Long.parseLong(kept.get(ADDED));
+    }
+
+    IndexWriter writer() {
+        return writer;
+    }
+
+    /** How many stories were ever added by the time of the last commit. */
+    long added() {
+        return added;
+    }
+
+    void commit(long added) throws IOException {
+        Map<String, String> kept = new HashMap<>();
+        kept.put(LAYOUT, Names.LAYOUT);
+        kept.put(ADDED, Long.toString(added));
+        writer.setLiveCommitData(kept.entrySet());
+        writer.commit();
+    }
+
+    /** Lets go of the folder; what was not committed is gone. Merges under way are not waited for. */
+    @Override
+    public void close() throws IOException {
+        try (directory) {
+            writer.rollback();
+        }
+    }
+}

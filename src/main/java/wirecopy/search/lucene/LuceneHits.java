@@ -1,0 +1,92 @@
+package wirecopy.search.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.StoredFields;
+
+import wirecopy.search.Hit;
+import wirecopy.search.Hits;
+
+/** Hits that read their rows from the index when asked. */
+final class LuceneHits implements Hits {
+
+    private final IndexReader reader;
+    private final Ranking ranking;
+    private final Finder finder;
+    private boolean closed;
+
+    /** @param reader held by this; let go when closed */
+    LuceneHits(IndexReader reader, Ranking ranking, Finder finder) {
+        this.reader = reader;
+        this.ranking = ranking;
+        this.finder = finder;
+    }
+
+    @Override
+    public int size() {
+        return ranking.size();
+    }
+
+    @Override
+    public List<Hit> rows(int from, int to) {
+        requireOpen();
+        try {
+            int[] documents = ranking.atLeast(Math.min(to, size()));
+            StoredFields stored = reader.storedFields();
+            List<Hit> rows = new ArrayList<>();
+            for (int i = from; i < Math.min(to, documents.length); i++) {
+                rows.add(Excerpt.row(StoredStory.of(stored.document(documents[i])), finder));
+            }
+            return rows;
+        } catch (IOException notReadable) {
+            throw new UncheckedIOException(notReadable);
+        }
+    }
+
+    @Override
+    public int indexOf(String id) {
+        requireOpen();
+        try {
+            int document = Identities.document(reader, id);
+            int place = document < 0 ? -1 : indexOf(document, ranking.known(), 0);
+            if (document < 0 || place >= 0) {
+                return place;
+            }
+            int known = ranking.known().length;
+            return indexOf(document, ranking.atLeast(size()), known);
+        } catch (IOException notReadable) {
+            throw new UncheckedIOException(notReadable);
+        }
+    }
+
+    private static int indexOf(int document, int[] documents, int from) {
+        for (int i = from; i < documents.length; i++) {
+            if (documents[i] == document) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void requireOpen() {
+        if (closed) {
+            throw new IllegalStateException("these hits are closed");
+        }
+    }
+
+    @Override
+    public void close() {
+        if (!closed) {
+            closed = true;
+            try {
+                reader.decRef();
+            } catch (IOException notClosed) {
+                throw new UncheckedIOException(notClosed);
+            }
+        }
+    }
+}

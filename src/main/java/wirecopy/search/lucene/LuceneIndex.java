@@ -1,0 +1,199 @@
+package wirecopy.search.lucene;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherManager;
+
+import wirecopy.article.Article;
+import wirecopy.article.Block;
+import wirecopy.article.Kind;
+import wirecopy.article.Span;
+import wirecopy.search.Hit;
+import wirecopy.search.Hits;
+import wirecopy.search.Match;
+import wirecopy.search.Order;
+import wirecopy.search.Query;
+import wirecopy.search.Scope;
+import wirecopy.search.SearchIndex;
+
+/**
+ * A search index kept by Lucene in a folder of its own. A thread that searches may be interrupted, the search then ends with an
+ * {@link java.io.InterruptedIOException}; a thread that adds, removes, refreshes or commits must not be.
+ */
+public final class LuceneIndex implements SearchIndex {
+
+    /** Held here because loggers that nobody holds forget their level. Lucene's hints are for developers, not for users. */
+    private static final Logger LUCENE_LOG = Logger.getLogger("org.apache.lucene");
+
+    /** Any query that can be typed stays far below this. */
+    private static final int MOST_CLAUSES = 100_000;
+
+    static {
+        LUCENE_LOG.setLevel(Level.SEVERE);
+        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+    }
+
+    private static final int LOCKS = 64;
+
+    private final IndexFolder folder;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+    private final AtomicLong added;
+    /** Identity to path of the stories that searches do not see yet. */
+    private final Map<String, String> waiting = new ConcurrentHashMap<>();
+    private final Object[] locks = new Object[LOCKS];
+
+    private LuceneIndex(IndexFolder folder) throws IOException {
+        this.folder = folder;
+        this.writer = folder.writer();
+        this.searchers = new SearcherManager(writer, null);
+        this.added = new AtomicLong(folder.added());
+        for (int i = 0; i < LOCKS; i++) {
+            locks[i] = new Object();
+        }
+    }
+
+    /**
+     * Opens the index in a folder, or begins an empty one there.
+     *
+     * @throws wirecopy.search.BrokenIndex where the folder has an index that is damaged or not made by this version of the program
+     * @throws wirecopy.search.IndexInUse  where another running program has it open
+     */
+    public static LuceneIndex open(Path folder) throws IOException {
+        IndexFolder opened = IndexFolder.open(folder);
+        try {
+            return new LuceneIndex(opened);
+        } catch (IOException | RuntimeException notOpened) {
+            opened.close();
+            throw notOpened;
+        }
+    }
+
+    @Override
+    public void add(Article article) throws IOException {
+        String id = article.id();
+        Document document = StoryDocument.of(article, added.getAndIncrement());
+        synchronized (locks[Math.floorMod(id.hashCode(), LOCKS)]) {
+            if (contains(id)) {
+                writer.updateDocument(new Term(Names.ID, id), document);
+            } else {
+                writer.addDocument(document);
+            }
+            waiting.put(id, article.source().path());
+        }
+    }
+
+    @Override
+    public boolean contains(String id) throws IOException {
+        return waiting.containsKey(id) || inSearcher(searcher -> Identities.document(searcher.getIndexReader(), id) >= 0);
+    }
+
+    @Override
+    public void removeUnder(String path) throws IOException {
+        String place = Places.term(path);
+        writer.deleteDocuments(new Term(Names.UNDER, place));
+        waiting.values().removeIf(story -> Places.upFrom(story).contains(place));
+        refresh(); // so that contains() knows at once
+    }
+
+    @Override
+    public void refresh() throws IOException {
+        Map<String, String> seen = Map.copyOf(waiting);
+        searchers.maybeRefreshBlocking();
+        seen.forEach(waiting::remove);
+    }
+
+    @Override
+    public void commit() throws IOException {
+        folder.commit(added.get());
+        refresh();
+    }
+
+    @Override
+    public int size() throws IOException {
+        return inSearcher(searcher -> searcher.getIndexReader().numDocs());
+    }
+
+    @Override
+    public Hits search(Query query, Scope scope, Order order) throws IOException {
+        IndexReader reader = heldReader();
+        try {
+            IndexSearcher searcher = new IndexSearcher(reader);
+            searcher.setTimeout(() -> Thread.currentThread().isInterrupted());
+            Order possible = order == Order.RELEVANCE && !Lookup.hasWords(query.clause()) ? Order.ADDED : order;
+            Ranking ranking = new Ranking(searcher, new Lookup(reader).of(query, scope), possible);
+            return new LuceneHits(reader, ranking, new Finder(query));
+        } catch (IOException | RuntimeException failed) {
+            reader.decRef();
+            throw failed;
+        }
+    }
+
+    private IndexReader heldReader() throws IOException {
+        return inSearcher(searcher -> {
+            searcher.getIndexReader().incRef();
+            return searcher.getIndexReader();
+        });
+    }
+
+    @Override
+    public Hit find(String id) throws IOException {
+        return inSearcher(searcher -> {
+            int document = Identities.document(searcher.getIndexReader(), id);
+            return document < 0 ? null
+                    : Excerpt.row(StoredStory.of(searcher.storedFields().document(document)), new Finder(Query.parse("")));
+        });
+    }
+
+    @Override
+    public List<Match> matches(Query query, Article article) {
+        Finder finder = new Finder(query);
+        List<Match> matches = new ArrayList<>();
+        boolean opening = true;
+        for (int i = 0; i < article.blocks().size(); i++) {
+            Block block = article.blocks().get(i);
+            boolean body = block.kind() == Kind.BODY;
+            for (Span span : Finder.merged(finder.find(block.kind(), block.text(), body && opening))) {
+                matches.add(new Match(i, span));
+            }
+            opening &= !body;
+        }
+        return matches;
+    }
+
+    /** Keeps what is committed and added so far. */
+    @Override
+    public void close() throws IOException {
+        try (folder; searchers) {
+            if (writer.isOpen()) {
+                folder.commit(added.get());
+            }
+        }
+    }
+
+    private interface Asking<T> {
+        T ask(IndexSearcher searcher) throws IOException;
+    }
+
+    private <T> T inSearcher(Asking<T> asking) throws IOException {
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            return asking.ask(searcher);
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package wirecopy.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.AutomatonQuery;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
+
+/** Puts patterns of words into the terms of one field. */
+final class PatternLookup {
+
+    /** More words than this at the open end of a phrase would take too long to try one by one. */
+    private static final int MOST_ENDINGS = 200;
+
+    private final IndexReader reader;
+
+    PatternLookup(IndexReader reader) {
+        this.reader = reader;
+    }
+
+    Query in(String field, Pattern pattern) throws IOException {
+        List<Form> forms = pattern.forms();
+        if (forms.size() == 1) {
+            return word(field, forms.getFirst());
+        }
+        if (pattern.within() > 0 && forms.size() == 2) {
+            return new BooleanQuery.Builder() // either may come first, at the same distance
+                    .add(phrase(field, forms, pattern.within()), Occur.SHOULD)
+                    .add(phrase(field, forms.reversed(), pattern.within()), Occur.SHOULD)
+                    .build();
+        }
+        return phrase(field, forms, pattern.within());
+    }
+
+    private static Query word(String field, Form form) {
+        return switch (form) {
+            case Form.Exactly exactly -> new TermQuery(new Term(field, exactly.word()));
+            case Form.Stem stem -> {
+                SynonymQuery.Builder any = new SynonymQuery.Builder(field);
+                stem.terms().forEach(term -> any.addTerm(new Term(field, term)));
+                yield any.build();
+            }
+            case Form.Beginning beginning -> beginning(field, beginning.start());
+            case Form.Typing typing -> new BooleanQuery.Builder()
+                    .add(beginning(field, typing.beginning().start()), Occur.SHOULD)
+                    .add(word(field, typing.stem()), Occur.SHOULD)
+                    .build();
+            case Form.Alike alike -> new BooleanQuery.Builder()
+                    .add(new AutomatonQuery(new Term(field, alike.word()), alike.automaton()), Occur.SHOULD)
+                    .add(new TermQuery(new Term(field, alike.word())), Occur.SHOULD)
+                    .build();
+        };
+    }
+
+    private static Query beginning(String field, String start) {
+        String starts = field.equals(Names.HEADLINE) ? Names.STARTS_OF_HEADLINE : field.equals(Names.TEXT) ? Names.STARTS_OF_TEXT : null;
+        return starts != null && Starts.has(start) ? new ConstantScoreQuery(new TermQuery(new Term(starts, start)))
+                : new PrefixQuery(new Term(field, start));
+    }
+
+    private Query phrase(String field, List<Form> forms, int within) throws IOException {
+        MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder().setSlop(within);
+        for (Form form : forms) {
+            List<Term> terms = terms(field, form);
+            if (terms.isEmpty()) {
+                return new MatchNoDocsQuery();
+            }
+            if (terms.size() > MOST_ENDINGS) {
+                return begunPhrase(field, forms, within);
+            }
+            phrase.add(terms.toArray(Term[]::new));
+        }
+        return phrase.build();
+    }
+
+    /** The phrase as far as it is sure, and anywhere in the story a word that begins like its last. */
+    private Query begunPhrase(String field, List<Form> forms, int within) throws IOException {
+        return new BooleanQuery.Builder()
+                .add(in(field, new Pattern(forms.subList(0, forms.size() - 1), within)), Occur.MUST)
+                .add(word(field, forms.getLast()), Occur.FILTER)
+                .build();
+    }
+
+    private List<Term> terms(String field, Form form) throws IOException {
+        return switch (form) {
+            case Form.Exactly exactly -> List.of(new Term(field, exactly.word()));
+            case Form.Stem stem -> stem.terms().stream().map(term -> new Term(field, term)).toList();
+            case Form.Beginning beginning -> termsThatBegin(field, beginning.start());
+            case Form.Typing typing -> {
+                List<Term> terms = termsThatBegin(field, typing.beginning().start());
+                terms.addAll(terms(field, typing.stem()));
+                yield terms.stream().distinct().toList();
+            }
+            case Form.Alike alike -> termsOf(field, alike.automaton());
+        };
+    }
+
+    private List<Term> termsThatBegin(String field, String start) throws IOException {
+        List<Term> found = new ArrayList<>();
+        Terms terms = MultiTerms.getTerms(reader, field);
+        if (terms != null) {
+            TermsEnum all = terms.iterator();
+            BytesRef prefix = new BytesRef(start);
+            boolean there = all.seekCeil(prefix) != TermsEnum.SeekStatus.END;
+            for (BytesRef term = there ? all.term() : null; term != null; term = all.next()) {
+                if (!StringHelper.startsWith(term, prefix) || found.size() > MOST_ENDINGS) {
+                    break;
+                }
+                found.add(new Term(field, BytesRef.deepCopyOf(term)));
+            }
+        }
+        return found;
+    }
+
+    private List<Term> termsOf(String field, Automaton automaton) throws IOException {
+        List<Term> found = new ArrayList<>();
+        Terms terms = MultiTerms.getTerms(reader, field);
+        if (terms != null) {
+            TermsEnum alike = new CompiledAutomaton(automaton, false, true, false).getTermsEnum(terms);
+            for (BytesRef term = alike.next(); term != null && found.size() <= MOST_ENDINGS; term = alike.next()) {
+                found.add(new Term(field, BytesRef.deepCopyOf(term)));
+            }
+        }
+        return found;
+    }
+}
