@@ -20,6 +20,7 @@ import wirecopy.format.Refused;
 import wirecopy.format.StoryReader;
 import wirecopy.parse.ArticleParser;
 import wirecopy.search.SearchIndex;
+import wirecopy.search.lucene.LuceneIndex;
 import wirecopy.store.Store;
 
 /**
@@ -57,7 +58,7 @@ public final class Library implements AutoCloseable {
      * @throws LibraryInUse where another program has it open
      */
     public static Library open(Path folder) throws IOException {
-        return open(folder, null);
+        return open(folder, LuceneIndex::open);
     }
 
     static Library open(Path folder, IndexFolder.Opener opener) throws IOException {
