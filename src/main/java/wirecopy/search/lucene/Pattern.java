@@ -36,7 +36,7 @@ record Pattern(List<Form> forms, int within) {
     }
 
     private static Pattern pattern(String text, Last how, boolean exactly, int within) {
-        List<Token> tokens = Token.of(StoryAnalyzer.FOR_QUERIES, text);
+        List<Token> tokens = Token.of(StoryAnalyzer.forQueries(), text);
         List<Form> forms = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
