@@ -206,8 +206,8 @@ public final class Library implements AutoCloseable {
     }
 
     /** Reads one file at once, whether or not it is in the library, and without loading it. */
-    public Article readFile(Path file) throws Unreadable {
-        return switch (reader.open(file.toAbsolutePath().normalize().toString())) {
+    public static Article readFile(Path file) throws Unreadable {
+        return switch (new StoryReader(ArticleParser.standard()).open(file.toAbsolutePath().normalize().toString())) {
             case Reading.Story(Article article) -> article;
             case Refused refused -> throw unreadable(refused);
         };

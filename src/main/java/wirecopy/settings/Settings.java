@@ -11,6 +11,18 @@ public record Settings(String theme, double textSize, WindowPlace window) {
 
     public static final Settings DEFAULT = new Settings("system", 18, null);
 
+    public Settings withTheme(String other) {
+        return new Settings(other, textSize, window);
+    }
+
+    public Settings withTextSize(double other) {
+        return new Settings(theme, other, window);
+    }
+
+    public Settings withWindow(WindowPlace other) {
+        return new Settings(theme, textSize, other);
+    }
+
     /** A window's place on the screen, in the toolkit's pixels, and where its dividers stand, as shares of its width. */
     public record WindowPlace(double x, double y, double width, double height, boolean maximized, double sidebar, double timeline) {
     }

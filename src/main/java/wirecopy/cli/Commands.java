@@ -1,0 +1,49 @@
+package wirecopy.cli;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The commands of {@code wirecopy …}, and which of them a command line asks for. */
+@Command(name = "wirecopy", version = "Wirecopy 0.1.0", mixinStandardHelpOptions = true, synopsisHeading = "Usage: ",
+        customSynopsis = {"wirecopy [FILE, FOLDER or ZIP]…", "       wirecopy COMMAND …"},
+        description = {"", "A reader for news stories kept as files. Without a command it opens its window and loads what is named.", ""},
+        commandListHeading = "%nCommands (each explains itself with --help):%n",
+        footer = {"", "Examples:",
+                "  wirecopy                        open the window",
+                "  wirecopy stories/ archive.zip   open the window and load these",
+                "  wirecopy parse story.txt        print what is in a story, as JSON"})
+public final class Commands implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    private Commands() {
+    }
+
+    /** Whether this first argument asks for a command, not for the window. */
+    public static boolean isCommand(String first) {
+        return first.startsWith("-") || first.equals(ParseCommand.NAME);
+    }
+
+    /**
+     * Carries out a command line.
+     *
+     * @param in  the standard input
+     * @param out what the command prints goes there, in UTF-8; need not be buffered
+     * @return the exit status: 0 good, 1 something could not be read, 2 not understood
+     */
+    public static int run(InputStream in, OutputStream out, String... args) {
+        return new CommandLine(new Commands()).addSubcommand(new ParseCommand(in, out)).execute(args);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Name a command.");
+    }
+}

@@ -1,0 +1,95 @@
+package wirecopy.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import wirecopy.format.Input;
+import wirecopy.format.Reading;
+import wirecopy.format.Refused;
+import wirecopy.format.StoryReader;
+import wirecopy.format.Walker;
+import wirecopy.parse.ArticleParser;
+
+/** {@code wirecopy parse FILE…}: what is in each story, as one line of JSON. */
+@Command(name = ParseCommand.NAME, mixinStandardHelpOptions = true, synopsisHeading = "Usage: ",
+        header = "Print what is in stories, as JSON",
+        description = {"", "Prints one JSON object a line for each story, in the order named: headline, blocks, contributors, what was"
+                + " removed. A file that cannot be read gives an object with \"error\"; the others still come, and the exit status is 1."
+                + " In folders and archives, what is no story is passed over.", ""},
+        footer = {"", "Examples:",
+                "  wirecopy parse story.txt",
+                "  wirecopy parse stories/ archive.zip > stories.jsonl",
+                "  unzip -p archive.zip story.txt | wirecopy parse -"})
+final class ParseCommand implements Callable<Integer> {
+
+    static final String NAME = "parse";
+
+    private static final String STANDARD_INPUT = "-";
+    private static final int LONGEST = 64 << 20;
+
+    private final StoryReader reader = new StoryReader(ArticleParser.standard());
+    private final InputStream in;
+    private final OutputStream out;
+    private boolean failed;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files, folders or archives; - reads the standard input.")
+    private List<String> names;
+
+    ParseCommand(InputStream in, OutputStream out) {
+        this.in = in;
+        this.out = out;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        for (String name : names) {
+            boolean goesOn = name.equals(STANDARD_INPUT) ? print(name, standardInput()) : walk(name);
+            if (!goesOn) {
+                return 0; // who reads the output has seen enough and closed it
+            }
+        }
+        return failed ? 1 : 0;
+    }
+
+    private boolean walk(String name) {
+        try {
+            return Walker.walk(Path.of(name), input -> print(name, input));
+        } catch (InvalidPathException e) {
+            return print(name, new Refused(name, false, "no file can have this name"));
+        }
+    }
+
+    private Input standardInput() throws IOException {
+        byte[] bytes = in.readNBytes(LONGEST + 1);
+        return bytes.length > LONGEST ? new Refused(STANDARD_INPUT, false, "too large for a news story")
+                : new Input.Bytes(STANDARD_INPUT, bytes);
+    }
+
+    /**
+     * @param name as on the command line: what is named there gives an object in any case
+     * @return whether anybody still reads the output
+     */
+    private boolean print(String name, Input input) {
+        Reading reading = reader.read(input);
+        if (reading instanceof Refused(String path, boolean skipped, String _)) {
+            if (skipped && !path.equals(name)) {
+                return true;
+            }
+            failed = true;
+        }
+        try {
+            out.write((ArticleJson.of(reading) + "\n").getBytes(StandardCharsets.UTF_8));
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

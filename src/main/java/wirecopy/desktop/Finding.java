@@ -1,0 +1,126 @@
+package wirecopy.desktop;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import wirecopy.desktop.background.Background;
+import wirecopy.desktop.background.Lane;
+import wirecopy.desktop.marks.Marks;
+import wirecopy.desktop.sidebar.Place;
+import wirecopy.search.Hit;
+import wirecopy.search.Hits;
+import wirecopy.search.Order;
+import wirecopy.search.Query;
+import wirecopy.search.Scope;
+import wirecopy.search.SearchIndex;
+
+/** What the user looks for, where, and in which order; each change finds anew, in the background. */
+final class Finding {
+
+    private static final int FIRST_ROWS = 50;
+
+    private final Lane lane;
+    private final Marks marks;
+    private final Consumer<Found> found;
+    private final Consumer<Exception> failed;
+    private SearchIndex index;
+    private Query query = Query.parse("");
+    private Place place = new Place.All();
+    private Scope scope = Scope.ALL;
+    private Order browsing = Order.NEWEST;
+    private Order searching = Order.RELEVANCE;
+
+    /**
+     * What a search gave.
+     *
+     * @param first    the first rows
+     * @param selected the row of the story that was selected before, or -1
+     * @param top      the row of the story that stood at the top before, or -1
+     */
+    record Found(Query query, Place place, Hits hits, List<Hit> first, int selected, int top) {
+    }
+
+    Finding(Background background, Marks marks, Consumer<Found> found, Consumer<Exception> failed) {
+        this.lane = background.lane();
+        this.marks = marks;
+        this.found = found;
+        this.failed = failed;
+    }
+
+    void use(SearchIndex searched) {
+        index = searched;
+    }
+
+    Query query() {
+        return query;
+    }
+
+    Place place() {
+        return place;
+    }
+
+    Order order() {
+        return query.isEmpty() ? browsing : searching;
+    }
+
+    List<Order> orders() {
+        return query.isEmpty() ? List.of(Order.NEWEST, Order.NAME, Order.ADDED) : List.of(Order.values());
+    }
+
+    void type(String typed) {
+        query = Query.parse(typed);
+    }
+
+    /** Goes to a place. What is read or starred there from now on stays in its list until the place is left. */
+    void go(Place to) {
+        place = to;
+        scope = switch (to) {
+            case Place.All all -> Scope.ALL;
+            case Place.Unread unread -> new Scope(null, null, marks.read());
+            case Place.Starred starred -> new Scope(null, marks.starred(), java.util.Set.of());
+            case Place.Loaded loaded -> Scope.under(loaded.path().toString());
+        };
+    }
+
+    void order(Order taken) {
+        if (query.isEmpty()) {
+            browsing = taken;
+        } else {
+            searching = taken;
+        }
+    }
+
+    /**
+     * Finds anew.
+     *
+     * @param selected the story to keep selected where it is among the hits
+     * @param top      the story to keep at the top of the list
+     */
+    void find(Optional<String> selected, Optional<String> top) {
+        if (index == null) {
+            return;
+        }
+        Query wanted = query;
+        Place where = place;
+        Scope within = scope;
+        Order in = order();
+        lane.run(() -> find(wanted, where, within, in, selected, top), found, failed, late -> late.hits().close());
+    }
+
+    private Found find(Query wanted, Place where, Scope within, Order in, Optional<String> selected, Optional<String> top)
+            throws IOException {
+        Hits hits = index.search(wanted, within, in);
+        return new Found(wanted, where, hits, hits.rows(0, FIRST_ROWS), row(hits, selected), row(hits, top));
+    }
+
+    private static int row(Hits hits, Optional<String> id) {
+        return id.map(hits::indexOf).orElse(-1);
+    }
+
+    static Place placeOf(Path loaded) {
+        return new Place.Loaded(loaded);
+    }
+}

@@ -1,0 +1,292 @@
+package wirecopy.desktop;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import atlantafx.base.controls.ModalPane;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+import wirecopy.article.Article;
+import wirecopy.desktop.background.Background;
+import wirecopy.desktop.drop.DropTarget;
+import wirecopy.desktop.fault.FaultDialog;
+import wirecopy.desktop.keys.Action;
+import wirecopy.desktop.keys.CheatSheet;
+import wirecopy.desktop.keys.KeyTable;
+import wirecopy.desktop.loading.LoadingBar;
+import wirecopy.desktop.marks.Marks;
+import wirecopy.desktop.reader.ReaderView;
+import wirecopy.desktop.receipt.ReceiptView;
+import wirecopy.desktop.searchbar.SearchBar;
+import wirecopy.desktop.sidebar.Place;
+import wirecopy.desktop.sidebar.Sidebar;
+import wirecopy.desktop.timeline.Timeline;
+import wirecopy.desktop.welcome.WelcomeStory;
+import wirecopy.desktop.words.Words;
+import wirecopy.library.Library;
+import wirecopy.library.Receipt;
+import wirecopy.settings.Settings;
+import wirecopy.settings.SettingsFile;
+
+/** The main window: sidebar, timeline and reader, the search field above them, the loading bar below. */
+final class MainWindow {
+
+    private final Words words = Words.of(MainWindow.class);
+    private final Stage stage;
+    private final Launch launch;
+    private final Background background = new Background(FaultDialog::show);
+    private final Marks marks = new Marks(background);
+    private final KeyTable keys = KeyTable.standard();
+    private final Choosers choosers = new Choosers();
+    private final SettingsFile settingsFile;
+    private final Sidebar sidebar = new Sidebar();
+    private final Timeline timeline = new Timeline(background, marks);
+    private final ReaderView reader = new ReaderView();
+    private final SearchBar search = new SearchBar(this::type);
+    private final LoadingBar loadingBar = new LoadingBar();
+    private final ModalPane modal = new ModalPane();
+    private final SplitPane panes = new SplitPane(sidebar, timeline, reader);
+    private final WindowMemory memory;
+    private final Stories stories = new Stories(background, reader, marks, FaultDialog::show);
+    private final Imports imports;
+    private final Browser browser;
+    private Settings settings;
+    private Library library;
+
+    MainWindow(Stage stage, Launch launch) {
+        this.stage = stage;
+        this.launch = launch;
+        settingsFile = new SettingsFile(launch.folders().config().resolve("settings.json"));
+        settings = settingsFile.read();
+        memory = new WindowMemory(stage, panes);
+        browser = new Browser(background, sidebar, timeline, stories, marks, new Placeholders(this), FaultDialog::show);
+        imports = new Imports(background, loadingBar, browser::grown, this::showReceipt, FaultDialog::show);
+    }
+
+    void show() {
+        Appearance appearance = new Appearance(settings.theme(), theme -> change(settings.withTheme(theme)));
+        reader.setTextSize(settings.textSize());
+        SplitPane.setResizableWithParent(sidebar, false);
+        SplitPane.setResizableWithParent(timeline, false);
+        BorderPane window = new BorderPane(panes);
+        window.getStyleClass().add("main-window");
+        window.setTop(new Toolbar(search, appearance, this::welcome, this::act));
+        window.setBottom(loadingBar);
+        Scene scene = new Scene(new StackPane(new DropTarget(window, this::open), modal));
+        scene.getStylesheets().add(Stylesheet.ADDRESS);
+        keys.install(scene, this::act);
+        browser.onRetype(search.field()::setText);
+        search.onLeave(timeline::focusList);
+        search.onStep(this::nextHit, reader::previousMatch);
+        timeline.onOpen(hit -> ownWindow());
+        sidebar.onForget(this::forget);
+        stage.setScene(scene);
+        stage.setTitle(words.get("title"));
+        stage.setMinWidth(640);
+        stage.setMinHeight(400);
+        WindowIcons.addTo(stage);
+        memory.restore(settings.window());
+        stage.show();
+        timeline.requestFocus();
+        background.run(() -> Library.open(launch.folders().data()), this::use, this::libraryFailed);
+    }
+
+    private void use(Library opened) {
+        library = opened;
+        stories.use(opened);
+        browser.use(opened);
+        background.run(() -> Remembered.of(opened.store()), this::restore);
+    }
+
+    private void restore(Remembered remembered) {
+        marks.load(library.store(), remembered.read(), remembered.starred());
+        if (library.needsHealing()) {
+            imports.heal(library);
+        }
+        browser.grown();
+        launch.instance().listen(paths -> background.show(() -> handedOver(paths)));
+        if (!launch.paths().isEmpty()) {
+            open(launch.paths());
+        } else {
+            remembered.openStory().ifPresentOrElse(id -> browser.goTo(new Place.All(), id), this::welcome);
+            launch.picture().ifPresent(this::draw);
+        }
+    }
+
+    private void handedOver(List<Path> paths) {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+        open(paths);
+    }
+
+    private void draw(Path file) {
+        Portrait.draw(stage, file, background, FaultDialog::show);
+    }
+
+    private void libraryFailed(Exception e) {
+        reader.showMessage(words.get("library.failed"), words.get("library.failed.text", e.getMessage()));
+        open(launch.paths());
+        launch.picture().ifPresent(this::draw);
+    }
+
+    /** Opens files, folders and archives: a single file is shown at once, and all go into the library. */
+    void open(List<Path> paths) {
+        if (paths.isEmpty()) {
+            return;
+        }
+        boolean single = paths.size() == 1 && Files.isRegularFile(paths.getFirst());
+        if (single) {
+            stories.open(paths.getFirst());
+        }
+        if (library != null) {
+            imports.add(library, paths, receipt -> loaded(receipt, paths));
+        }
+    }
+
+    private void loaded(Receipt receipt, List<Path> paths) {
+        List<String> ids = receipt.rows().stream().map(Receipt.Row::id).filter(id -> id != null).toList();
+        if (!ids.isEmpty()) {
+            search.field().clear();
+            Place place = paths.size() == 1 && ids.size() > 1 ? new Place.Loaded(paths.getFirst()) : new Place.All();
+            if (ids.size() == 1) {
+                browser.goTo(place, ids.getFirst());
+            } else if (stories.shown() == null) {
+                browser.goToFirst(place);
+            } else {
+                browser.go(place);
+            }
+        }
+        launch.picture().ifPresent(this::draw);
+    }
+
+    private void forget(Path loaded) {
+        background.run(() -> {
+            library.forget(loaded);
+            return loaded;
+        }, gone -> {
+            browser.go(new Place.All());
+            browser.grown();
+        });
+    }
+
+    void welcome() {
+        stories.show(new Reading.Story(WelcomeStory.read(), List.of(), 0));
+    }
+
+    void go(Place place) {
+        browser.go(place);
+    }
+
+    void find() {
+        browser.find();
+    }
+
+    void clearSearch() {
+        search.field().clear();
+        search.begin();
+    }
+
+    private void type(String typed) {
+        browser.type(typed);
+    }
+
+    private void nextHit() {
+        if (timeline.selectedRow() < 0) {
+            timeline.step(1);
+        } else {
+            reader.nextMatch();
+        }
+    }
+
+    private void ownWindow() {
+        timeline.selected().ifPresent(hit -> stories.fetch(hit.id(), browser.query(),
+                story -> new StoryWindow(story, settings.textSize(), keys)));
+    }
+
+    private void showReceipt(Receipt receipt) {
+        showModal(new ReceiptView(receipt, modal::hide));
+    }
+
+    private void showModal(Node node) {
+        node.getStyleClass().add("modal-card");
+        modal.show(node);
+    }
+
+    /** Does what a key asks for; false where it means nothing now. */
+    boolean act(Action action) {
+        if (modal.isDisplay()) {
+            return false;
+        }
+        switch (action) {
+            case NEXT -> timeline.step(1);
+            case PREVIOUS -> timeline.step(-1);
+            case PAGE_DOWN -> pageDown();
+            case PAGE_UP -> reader.pageUp();
+            case NEXT_UNREAD -> browser.nextUnread();
+            case READ -> browser.toggleRead();
+            case STAR -> browser.toggleStar();
+            case OWN_WINDOW -> ownWindow();
+            case SEARCH -> search.begin();
+            case FIND -> reader.showFind();
+            case NEXT_HIT -> reader.nextMatch();
+            case PREVIOUS_HIT -> reader.previousMatch();
+            case SOURCE -> reader.setSource(!reader.isSource());
+            case OPEN_FILES -> open(choosers.files(stage));
+            case OPEN_FOLDER -> open(choosers.folder(stage));
+            case SIDEBAR -> toggleSidebar();
+            case FULL_SCREEN -> stage.setFullScreen(!stage.isFullScreen());
+            case LARGER -> textSize(settings.textSize() + 1);
+            case SMALLER -> textSize(settings.textSize() - 1);
+            case NORMAL_SIZE -> textSize(Settings.DEFAULT.textSize());
+            case KEYS -> showModal(new CheatSheet(keys));
+            case CLOSE, QUIT -> stage.close();
+        }
+        return true;
+    }
+
+    private void pageDown() {
+        if (!reader.pageDown()) {
+            browser.nextUnread();
+        }
+    }
+
+    private void toggleSidebar() {
+        if (!panes.getItems().remove(sidebar)) {
+            panes.getItems().addFirst(sidebar);
+            panes.setDividerPosition(0, 0.17);
+        }
+    }
+
+    private void textSize(double size) {
+        change(settings.withTextSize(Math.clamp(size, 10, 48)));
+        reader.setTextSize(settings.textSize());
+    }
+
+    private void change(Settings changed) {
+        settings = changed;
+        background.run(() -> settingsFile.write(changed));
+    }
+
+    /** Lets go of everything, once the window is closed; what is to be remembered is written first. */
+    void close() {
+        imports.cancel();
+        stories.keepPlace();
+        try {
+            settingsFile.write(settings.withWindow(memory.now()));
+            if (library != null) {
+                library.close();
+            }
+        } catch (java.io.IOException e) {
+            System.err.println(words.get("not.kept", e.getMessage()));
+        }
+        background.close();
+    }
+}

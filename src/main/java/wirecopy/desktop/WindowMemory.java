@@ -1,0 +1,48 @@
+package wirecopy.desktop;
+
+import javafx.geometry.Rectangle2D;
+import javafx.scene.control.SplitPane;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+import wirecopy.settings.Settings.WindowPlace;
+
+/** Puts the window where it was last, and notes where it is. */
+final class WindowMemory {
+
+    private static final double WIDTH = 1240;
+    private static final double HEIGHT = 820;
+    private static final double SIDEBAR = 0.17;
+    private static final double TIMELINE = 0.47;
+
+    private final Stage stage;
+    private final SplitPane panes;
+
+    WindowMemory(Stage stage, SplitPane panes) {
+        this.stage = stage;
+        this.panes = panes;
+    }
+
+    /** @param place where it was last, or null; one that lies on no screen any more counts as none */
+    void restore(WindowPlace place) {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        if (place == null || Screen.getScreensForRectangle(place.x(), place.y(), place.width(), place.height()).isEmpty()) {
+            stage.setWidth(Math.min(WIDTH, screen.getWidth()));
+            stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
+            panes.setDividerPositions(SIDEBAR, TIMELINE);
+            return;
+        }
+        stage.setX(place.x());
+        stage.setY(place.y());
+        stage.setWidth(place.width());
+        stage.setHeight(place.height());
+        stage.setMaximized(place.maximized());
+        panes.setDividerPositions(place.sidebar(), place.timeline());
+    }
+
+    WindowPlace now() {
+        double[] dividers = panes.getDividerPositions();
+        return new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized(),
+                dividers.length == 2 ? dividers[0] : SIDEBAR, dividers.length == 2 ? dividers[1] : TIMELINE);
+    }
+}

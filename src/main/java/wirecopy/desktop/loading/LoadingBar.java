@@ -1,0 +1,79 @@
+package wirecopy.desktop.loading;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+import wirecopy.desktop.words.Words;
+
+/** The bar at the foot of the window: how far loading has come, with a way to end it; then what came of it. */
+public final class LoadingBar extends HBox {
+
+    private final Words words = Words.of(LoadingBar.class);
+    private final ProgressBar progress = new ProgressBar();
+    private final Label says = new Label();
+    private final Button details = new Button(words.get("details"));
+    private final Button end = new Button();
+
+    public LoadingBar() {
+        getStyleClass().add("loading-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        says.setMinWidth(0);
+        HBox.setHgrow(says, Priority.ALWAYS);
+        says.setMaxWidth(Double.MAX_VALUE);
+        details.getStyleClass().addAll("small", "flat", "accent");
+        end.getStyleClass().addAll("small", "flat");
+        setVisible(false);
+        setManaged(false);
+    }
+
+    /** Shows that loading has begun. */
+    public void begin(Runnable cancel) {
+        progress.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
+        says.setText(words.get("begins"));
+        end.setGraphic(null);
+        end.setText(words.get("cancel"));
+        end.setOnAction(action -> {
+            end.setDisable(true);
+            cancel.run();
+        });
+        end.setDisable(false);
+        getChildren().setAll(progress, says, end);
+        appear(true);
+    }
+
+    /** @param name the name of the input dealt with last */
+    public void at(int done, int found, String name) {
+        progress.setProgress(found == 0 ? ProgressBar.INDETERMINATE_PROGRESS : (double) done / found);
+        says.setText(words.get("at", done, found, name));
+    }
+
+    /** Shows what came of it until it is closed. */
+    public void ended(String what, Runnable showDetails) {
+        says.setText(what);
+        details.setOnAction(action -> showDetails.run());
+        end.setText(null);
+        end.setGraphic(new FontIcon(Feather.X));
+        end.setAccessibleText(words.get("close"));
+        end.setDisable(false);
+        end.setOnAction(action -> appear(false));
+        getChildren().setAll(says, details, end);
+        appear(true);
+    }
+
+    /** Goes away: what went wrong is told elsewhere. */
+    public void failed() {
+        appear(false);
+    }
+
+    private void appear(boolean visible) {
+        setVisible(visible);
+        setManaged(visible);
+    }
+}

@@ -1,0 +1,81 @@
+package wirecopy.desktop.searchbar;
+
+import java.util.function.Consumer;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+
+import atlantafx.base.controls.CustomTextField;
+import wirecopy.desktop.words.Words;
+
+/** The one field that searches all loaded stories as the user types. */
+public final class SearchBar extends StackPane {
+
+    private final Words words = Words.of(SearchBar.class);
+    private final CustomTextField field = new CustomTextField();
+    private Runnable leave = () -> {
+    };
+    private Runnable next = () -> {
+    };
+    private Runnable previous = () -> {
+    };
+
+    /** @param typed hears every change of what stands in the field */
+    public SearchBar(Consumer<String> typed) {
+        getStyleClass().add("search-bar");
+        field.setPromptText(words.get("prompt"));
+        field.setAccessibleText(words.get("name"));
+        field.setLeft(new FontIcon(Feather.SEARCH));
+        FontIcon clear = new FontIcon(Feather.X);
+        clear.getStyleClass().add("clear");
+        clear.setOnMouseClicked(click -> field.clear());
+        clear.visibleProperty().bind(field.textProperty().isNotEmpty());
+        field.setRight(clear);
+        field.textProperty().addListener((text, before, now) -> typed.accept(now));
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        getChildren().add(field);
+    }
+
+    /** @param action for the down arrow and Escape in an empty field: on to the list of hits */
+    public void onLeave(Runnable action) {
+        leave = action;
+    }
+
+    /** @param forward for Enter, @param back for Shift+Enter */
+    public void onStep(Runnable forward, Runnable back) {
+        next = forward;
+        previous = back;
+    }
+
+    /** Puts the cursor into the field and selects what is there. */
+    public void begin() {
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    public TextField field() {
+        return field;
+    }
+
+    private void onKey(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE) {
+            if (field.getText().isEmpty()) {
+                leave.run();
+            } else {
+                field.clear();
+            }
+            key.consume();
+        } else if (key.getCode() == KeyCode.DOWN) {
+            leave.run();
+            key.consume();
+        } else if (key.getCode() == KeyCode.ENTER) {
+            (key.isShiftDown() ? previous : next).run();
+            key.consume();
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package wirecopy.desktop.sidebar;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.NumberFormat;
+import java.util.function.Consumer;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import wirecopy.desktop.words.Words;
+
+/** A line of the sidebar: an icon, the name, the count of stories. */
+final class PlaceCell extends ListCell<Sidebar.Row> {
+
+    private final Words words = Words.of(PlaceCell.class);
+    private final FontIcon icon = new FontIcon();
+    private final Label name = new Label();
+    private final Label count = new Label();
+    private final HBox line;
+    private final Consumer<Path> forget;
+
+    PlaceCell(Consumer<Path> forget) {
+        this.forget = forget;
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        name.setMinWidth(0);
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        count.getStyleClass().add("count");
+        line = new HBox(8, icon, name, gap, count);
+        line.getStyleClass().add("line");
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(Sidebar.Row row, boolean empty) {
+        super.updateItem(row, empty);
+        setText(null);
+        setGraphic(null);
+        setContextMenu(null);
+        setTooltip(null);
+        setDisable(false);
+        getStyleClass().remove("section");
+        switch (empty ? null : row) {
+            case null -> {
+            }
+            case Sidebar.Row.Title title -> {
+                getStyleClass().add("section");
+                setText(title.text());
+                setDisable(true);
+            }
+            case Sidebar.Row.Choice choice -> show(choice);
+        }
+    }
+
+    private void show(Sidebar.Row.Choice choice) {
+        icon.setIconCode(switch (choice.place()) {
+            case Place.All all -> Feather.INBOX;
+            case Place.Unread unread -> Feather.CIRCLE;
+            case Place.Starred starred -> Feather.STAR;
+            case Place.Loaded loaded -> iconOf(loaded.path());
+        });
+        name.setText(choice.name());
+        count.setText(choice.stories() == 0 ? "" : NumberFormat.getIntegerInstance().format(choice.stories()));
+        setGraphic(line);
+        setAccessibleText(words.get("place", choice.name(), choice.stories()));
+        if (choice.place() instanceof Place.Loaded loaded) {
+            setTooltip(new Tooltip(loaded.path().toString()));
+            MenuItem out = new MenuItem(words.get("forget"));
+            out.setOnAction(action -> forget.accept(loaded.path()));
+            setContextMenu(new ContextMenu(out));
+        }
+    }
+
+    private static Feather iconOf(Path path) {
+        String name = path.toString().toLowerCase(java.util.Locale.ROOT);
+        if (name.endsWith(".zip") || name.endsWith(".gz") || name.endsWith(".tar")) {
+            return Feather.ARCHIVE;
+        }
+        return Files.isDirectory(path) ? Feather.FOLDER : Feather.FILE_TEXT;
+    }
+}

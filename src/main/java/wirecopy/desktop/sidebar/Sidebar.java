@@ -1,0 +1,102 @@
+package wirecopy.desktop.sidebar;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+import javafx.scene.control.ListView;
+import javafx.scene.layout.BorderPane;
+
+import wirecopy.desktop.words.Words;
+
+/** The places where stories are: all, unread, starred, and each folder, archive or file that was loaded. */
+public final class Sidebar extends BorderPane {
+
+    private final ListView<Row> list = new ListView<>();
+    private final Words words = Words.of(Sidebar.class);
+    private Consumer<Place> chosen = place -> {
+    };
+    private Consumer<Path> forgotten = path -> {
+    };
+    private boolean quiet;
+
+    public Sidebar() {
+        getStyleClass().add("sidebar");
+        list.setCellFactory(view -> new PlaceCell(path -> forgotten.accept(path)));
+        list.setAccessibleText(words.get("name"));
+        list.getSelectionModel().selectedItemProperty().addListener((item, before, now) -> {
+            if (!quiet && now instanceof Row.Choice choice) {
+                chosen.accept(choice.place());
+            }
+        });
+        setCenter(list);
+        show(new Counts(0, 0, 0, java.util.Map.of()));
+    }
+
+    /** @param listener hears which place the user chose */
+    public void onChoose(Consumer<Place> listener) {
+        chosen = listener;
+    }
+
+    /** @param listener hears what the user wants out of the library */
+    public void onForget(Consumer<Path> listener) {
+        forgotten = listener;
+    }
+
+    /** Shows other counts; the chosen place stays chosen where it is still there, else all stories are. */
+    public void show(Counts counts) {
+        List<Row> rows = new ArrayList<>();
+        rows.add(new Row.Title(words.get("library")));
+        rows.add(new Row.Choice(new Place.All(), words.get("all"), counts.all()));
+        rows.add(new Row.Choice(new Place.Unread(), words.get("unread"), counts.unread()));
+        rows.add(new Row.Choice(new Place.Starred(), words.get("starred"), counts.starred()));
+        if (!counts.loaded().isEmpty()) {
+            rows.add(new Row.Title(words.get("loaded")));
+        }
+        counts.loaded().forEach((path, stories) -> rows.add(new Row.Choice(new Place.Loaded(path), nameOf(path), stories)));
+        Place before = place();
+        if (!rows.equals(list.getItems())) {
+            quiet = true;
+            list.getItems().setAll(rows);
+            quiet = false;
+            select(before);
+        }
+    }
+
+    /** The chosen place. */
+    public Place place() {
+        return list.getSelectionModel().getSelectedItem() instanceof Row.Choice choice ? choice.place() : new Place.All();
+    }
+
+    /** Marks a place as chosen without telling anybody; all stories where it is not there. */
+    public void select(Place place) {
+        quiet = true;
+        int row = rowOf(place);
+        list.getSelectionModel().select(row >= 0 ? row : 1);
+        quiet = false;
+    }
+
+    private int rowOf(Place place) {
+        for (int i = 0; i < list.getItems().size(); i++) {
+            if (list.getItems().get(i) instanceof Row.Choice choice && choice.place().equals(place)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static String nameOf(Path path) {
+        return path.getFileName() == null ? path.toString() : path.getFileName().toString();
+    }
+
+    /** A line of the sidebar. */
+    sealed interface Row {
+
+        record Title(String text) implements Row {
+        }
+
+        record Choice(Place place, String name, int stories) implements Row {
+        }
+    }
+}

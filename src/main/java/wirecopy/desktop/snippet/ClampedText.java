@@ -1,0 +1,167 @@
+package wirecopy.desktop.snippet;
+
+import java.text.Bidi;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+
+import javafx.geometry.NodeOrientation;
+import javafx.geometry.Point2D;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Path;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+import wirecopy.article.Span;
+import wirecopy.search.Snippet;
+
+/**
+ * A snippet over at most so many lines, cut with an ellipsis where it does not fit, its highlights in the style {@code highlight}.
+ * Right-to-left text is set word by word: the toolkit fails at wrapping it in one piece.
+ */
+public final class ClampedText extends Region {
+
+    private static final String ELLIPSIS = "…";
+
+    private final int lines;
+    private final TextFlow flow = new TextFlow();
+    private final Path behindHighlights = new Path();
+    private final Text probe = part("Xg", false);
+    private Snippet snippet = Snippet.plain("");
+    private double laidOutFor = -1;
+    private int shown;
+
+    public ClampedText(int lines, String styleClass) {
+        this.lines = lines;
+        getStyleClass().addAll("clamped", styleClass);
+        behindHighlights.getStyleClass().add("behind-highlights");
+        probe.setVisible(false);
+        getChildren().addAll(behindHighlights, flow, probe);
+        getChildren().forEach(child -> child.setManaged(false));
+    }
+
+    public void show(Snippet shown) {
+        if (!shown.equals(snippet)) {
+            snippet = shown;
+            laidOutFor = -1;
+            requestLayout();
+        }
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return Math.ceil(lines * lineHeight());
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computeMaxHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 100;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        if (width > 0 && width != laidOutFor) {
+            laidOutFor = width;
+            setDirection();
+            fill(snippet.text().length(), "");
+            if (flow.prefHeight(width) > lines * lineHeight() + 1) {
+                cut(width);
+            }
+        }
+        flow.resizeRelocate(0, 0, width, getHeight());
+        flow.layout();
+        behindHighlights.getElements().clear();
+        for (Span span : snippet.highlights()) {
+            behindHighlights.getElements().addAll(flow.getRangeShape(Math.min(span.start(), shown), Math.min(span.end(), shown), false));
+        }
+    }
+
+    private void cut(double width) {
+        flow.resize(width, flow.prefHeight(width));
+        flow.layout();
+        boolean rightToLeft = flow.getNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+        double room = width - lineHeight();
+        Point2D end = new Point2D(rightToLeft ? width - room : room, (lines - 0.5) * lineHeight());
+        int at = Math.clamp(flow.getHitInfo(end).getCharIndex(), 0, snippet.text().length());
+        fill(wordEnd(snippet.text(), at), ELLIPSIS);
+        while (at > 0 && flow.prefHeight(width) > lines * lineHeight() + 1) {
+            at = wordEnd(snippet.text(), at - 1);
+            fill(at, ELLIPSIS);
+        }
+    }
+
+    /** The end of the last whole word before a place; the place itself where that would leave nothing. */
+    private static int wordEnd(String text, int at) {
+        int space = text.lastIndexOf(' ', Math.max(0, at - 1));
+        return space > 0 && at < text.length() ? space : at;
+    }
+
+    private void setDirection() {
+        boolean rightToLeft = !new Bidi(snippet.text(), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+        flow.setNodeOrientation(rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+    }
+
+    private void fill(int end, String ending) {
+        shown = end;
+        String text = snippet.text();
+        boolean wordByWord = Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+        List<Text> parts = new ArrayList<>();
+        int at = 0;
+        for (Span span : snippet.highlights()) {
+            add(parts, at, Math.min(span.start(), end), wordByWord, false);
+            add(parts, Math.min(span.start(), end), Math.min(span.end(), end), wordByWord, true);
+            at = span.end();
+        }
+        add(parts, at, end, wordByWord, false);
+        if (!ending.isEmpty()) {
+            parts.add(part(ending, false));
+        }
+        flow.getChildren().setAll(parts);
+    }
+
+    private void add(List<Text> parts, int from, int to, boolean wordByWord, boolean highlight) {
+        if (from >= to) {
+            return;
+        }
+        String text = snippet.text().substring(from, to);
+        if (!wordByWord) {
+            parts.add(part(text, highlight));
+            return;
+        }
+        BreakIterator words = BreakIterator.getLineInstance();
+        words.setText(text);
+        int start = 0;
+        for (int end = words.next(); end != BreakIterator.DONE; end = words.next()) {
+            String word = text.substring(start, end);
+            String bare = word.stripTrailing();
+            if (!bare.isEmpty()) {
+                parts.add(part(bare, highlight));
+            }
+            if (bare.length() < word.length()) {
+                parts.add(part(word.substring(bare.length()), highlight));
+            }
+            start = end;
+        }
+    }
+
+    private static Text part(String text, boolean highlight) {
+        Text part = new Text(text);
+        part.getStyleClass().add(highlight ? "highlight" : "plain");
+        return part;
+    }
+
+    private double lineHeight() {
+        return probe.getLayoutBounds().getHeight();
+    }
+}

@@ -1,0 +1,34 @@
+package wirecopy.desktop.timeline;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+import wirecopy.search.Hit;
+import wirecopy.search.Hits;
+
+/** Goes through hits for the first of a sort. */
+final class RowSearch {
+
+    private static final int STEP = 200;
+
+    private RowSearch() {
+    }
+
+    /** The first row from {@code from} on, then from the top, whose hit is wanted; -1 where there is none. */
+    static int first(Hits hits, int from, Predicate<Hit> wanted) {
+        int later = between(hits, from, hits.size(), wanted);
+        return later >= 0 ? later : between(hits, 0, Math.min(from, hits.size()), wanted);
+    }
+
+    private static int between(Hits hits, int from, int to, Predicate<Hit> wanted) {
+        for (int at = from; at < to; at += STEP) {
+            List<Hit> rows = hits.rows(at, Math.min(at + STEP, to));
+            for (int i = 0; i < rows.size(); i++) {
+                if (wanted.test(rows.get(i))) {
+                    return at + i;
+                }
+            }
+        }
+        return -1;
+    }
+}
