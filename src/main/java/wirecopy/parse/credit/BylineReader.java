@@ -54,6 +54,14 @@ public final class BylineReader {
         return end < 2 ? 0 : phrase.at(end - 1).end();
     }
 
+    /** Whether a person's name stands first, rather than an organization's. */
+    public static boolean startsWithPerson(String text) {
+        Phrase phrase = new Phrase(text);
+        int end = PersonReader.end(phrase, 0);
+        return end > 0 && OrganizationReader.known(phrase, 0) == 0 && !OrganizationReader.possessive(phrase, 1)
+                && OrganizationReader.end(phrase, 0) < end;
+    }
+
     public static boolean speaksOfJob(String text) {
         Phrase phrase = new Phrase(text);
         for (int i = 0; i < phrase.size(); i++) {

@@ -46,7 +46,7 @@ public final class LineJudge {
         if (!credits.isEmpty() && isMostlyCredits(text, credits)) {
             return new Verdict(Kind.CONTRIBUTOR, "credits");
         }
-        Verdict cue = CUES.judge(plain, text.length());
+        Verdict cue = CUES.judge(plain, text.length(), Character.isLowerCase(text.charAt(0)));
         if (cue != null) {
             return cue;
         }
