@@ -27,6 +27,8 @@ final class Lexicon {
     static final Set<String> ORGANIZATIONS = words("organizations.txt");
     /** Last words that make a name an organization's: {@code Times}. */
     static final Set<String> ORGANIZATION_NOUNS = words("organization-nouns.txt");
+    /** Those of them that are no surnames, so that two words are enough: {@code Denver Gazette}. */
+    static final Set<String> SURE_ORGANIZATION_NOUNS = words("sure-organization-nouns.txt");
     /** States, provinces, countries: what may follow a place and a comma. */
     static final Set<String> REGIONS = words("regions.txt");
     /** Places with "and" in their name. */

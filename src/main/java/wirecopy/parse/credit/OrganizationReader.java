@@ -45,7 +45,8 @@ final class OrganizationReader {
             return start;
         }
         String last = phrase.at(at - 1).text();
-        boolean noun = Lexicon.ORGANIZATION_NOUNS.contains(last) && (at - first > 1 || article);
+        boolean noun = article || at - first > 2 ? Lexicon.ORGANIZATION_NOUNS.contains(last)
+                : at - first == 2 && Lexicon.SURE_ORGANIZATION_NOUNS.contains(last);
         boolean letters = at - first == 1 && isLetters(last);
         return article || noun || letters ? at : start;
     }

@@ -44,7 +44,7 @@ final class Headings {
     }
 
     private Verdict verdict(int i, String text) {
-        if (isLabelled(text)) {
+        if (isLabelled(text, false)) {
             return new Verdict(Kind.PROMOTION, "labelled link");
         }
         if (Shape.isAllCapitals(text) && text.length() > SHORT_CAPITALS && !Shape.endsSentence(text) && !text.endsWith(":")) {
@@ -53,14 +53,17 @@ final class Headings {
         return isHeading(i, text) ? new Verdict(Kind.SUBHEADING, "short line before a paragraph") : null;
     }
 
-    /** {@code STORY:Syria nears deal}, {@code VIDEO: How it works}: a word in capitals, a colon, a title. */
-    private static boolean isLabelled(String text) {
+    /** {@code STORY:Syria nears deal}, {@code VIDEO: How it works}: a word in capitals, a colon, a title; tight where no space follows the colon. */
+    static boolean isLabelled(String text, boolean onlyTight) {
         int colon = text.indexOf(':');
         if (colon < 3 || colon > 24 || colon + 2 >= text.length() || Shape.endsSentence(text) || text.endsWith(":")) {
             return false;
         }
         String label = text.substring(0, colon);
         boolean tight = text.charAt(colon + 1) != ' ';
+        if (onlyTight && !tight) {
+            return false;
+        }
         boolean word = label.chars().allMatch(c -> Character.isUpperCase(c) || tight && c == ' ');
         return word && Character.isUpperCase(text.charAt(tight ? colon + 1 : colon + 2));
     }
@@ -72,13 +75,18 @@ final class Headings {
         char last = text.charAt(text.length() - 1);
         boolean open = !Shape.endsSentence(text) || last == '?' || last == '…' || isQuote(text);
         boolean starts = !Character.isLowerCase(text.charAt(0)) && ",;-—–".indexOf(last) < 0 && "•–—-*".indexOf(text.charAt(0)) < 0;
-        boolean says = last == ':' && (Shape.words(text) > MOST_WORDS_BEFORE_COLON || saysSomething(text) || Shape.isAllCapitals(text));
+        boolean says = last == ':' && !text.startsWith("On ") && (Shape.words(text) > MOST_WORDS_BEFORE_COLON || saysSomething(text) || Shape.isAllCapitals(text));
         return open && starts && !says && !isSpeech(text) && isBeforeText(i);
     }
 
     private boolean isBeforeText(int i) {
         Judged next = lines.get(i + 1);
-        return next.kind() == Kind.BODY && next.line().length() >= PARAGRAPH || next.kind() == Kind.CAPTION;
+        if (next.kind() == Kind.PROMOTION && i + 2 < lines.size()) {
+            next = lines.get(i + 2);
+        }
+        String text = next.line().text();
+        boolean sentence = text.length() >= PARAGRAPH || Shape.endsSentence(text) || text.endsWith(":");
+        return next.kind() == Kind.BODY && sentence || next.kind() == Kind.CAPTION || next.kind() == Kind.BYLINE;
     }
 
     /** {@code 'A new front opened up'}: words in quotation marks and nothing else. */

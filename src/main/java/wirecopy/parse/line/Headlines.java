@@ -28,6 +28,8 @@ final class Headlines {
             String line = letters(text);
             if (line.equals(headline)) {
                 lines.set(i, lines.get(i).as(new Verdict(Kind.HEADLINE, "repeats the headline")));
+            } else if (i <= TOP && headline.startsWith(line) && line.length() * 5 >= headline.length() * 3) {
+                lines.set(i, lines.get(i).as(new Verdict(Kind.HEADLINE, "repeats the headline")));
             } else if (i <= TOP && line.startsWith(headline)) {
                 boolean mostly = headline.length() * 2 >= line.length();
                 lines.set(i, lines.get(i).as(mostly ? new Verdict(Kind.HEADLINE, "repeats the headline")

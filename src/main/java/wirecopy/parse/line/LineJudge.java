@@ -26,6 +26,7 @@ public final class LineJudge {
         }
         Headlines.judge(judged);
         Bylines.judge(judged);
+        Deks.judge(judged);
         Bios.judge(judged);
         Headings.judge(judged);
         return judged;
@@ -45,6 +46,9 @@ public final class LineJudge {
         }
         if (!credits.isEmpty() && isMostlyCredits(text, credits)) {
             return new Verdict(Kind.CONTRIBUTOR, "credits");
+        }
+        if (Headings.isLabelled(text, true)) {
+            return new Verdict(Kind.PROMOTION, "labelled link");
         }
         Verdict cue = CUES.judge(plain, text.length(), Character.isLowerCase(text.charAt(0)));
         if (cue != null) {
