@@ -22,7 +22,7 @@ public final class LineJudge {
         for (Line line : lines) {
             Credits credits = CreditReader.read(line.text(), line.number());
             Verdict verdict = byItself(line, credits);
-            judged.add(new Judged(line, verdict.kind(), verdict.rule(), credits));
+            judged.add(new Judged(line, verdict.kind(), verdict.rule(), verdict.kind() == Kind.CAPTION ? Credits.NONE : credits));
         }
         Headlines.judge(judged);
         Bylines.judge(judged);
