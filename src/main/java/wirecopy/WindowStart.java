@@ -36,7 +36,7 @@ final class WindowStart {
         }
         Folders folders = Folders.standard();
         try {
-            Optional<Instance> instance = Instance.start(folders.runtime(), paths);
+            Optional<Instance> instance = Instance.start(folders.runtime().resolve("wirecopy"), paths);
             if (instance.isEmpty()) {
                 return 0;
             }
@@ -53,8 +53,10 @@ final class WindowStart {
         boolean screen = Display.answers();
         List<String> missing = Display.missing(screen);
         if (!missing.isEmpty()) {
-            System.err.println("Wirecopy cannot draw its window: install what is missing with  apt install " + String.join(" ", missing));
-            return 1;
+            System.out.println("Wirecopy cannot draw its window here before this is done: apt install " + String.join(" ", missing)
+                    + "\nUntil then, here is the text alone.\n");
+            new NoWindow().print(paths);
+            return 0;
         }
         Optional<Path> picture = screen ? Optional.empty() : Optional.of(picture());
         if (!screen) {
@@ -76,7 +78,8 @@ final class WindowStart {
         List<Path> paths = new ArrayList<>();
         for (String arg : args) {
             List<String> names = arg.startsWith(OPEN) ? split(arg.substring(OPEN.length())) : List.of(arg);
-            names.stream().filter(name -> !name.isEmpty()).map(name -> Path.of(name).toAbsolutePath().normalize()).forEach(paths::add);
+            names.stream().filter(name -> !name.isEmpty()).map(name -> Path.of(name).toAbsolutePath().normalize())
+                    .forEach(paths::add);
         }
         return paths;
     }

@@ -3,7 +3,6 @@ package wirecopy.desktop.instance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -117,10 +116,15 @@ class InstanceTest {
     }
 
     @Test
-    void aFolderOpenToOthersIsRefused() throws Exception {
+    void aFolderOpenToOthersIsNotUsed() throws Exception {
         Files.createDirectory(folder());
         Files.setPosixFilePermissions(folder(), PosixFilePermissions.fromString("rwxrwxrwx"));
-        assertThrows(IOException.class, this::first);
+        try (Instance instance = first()) {
+            instance.listen(heard::add);
+            assertFalse(Files.exists(socket()));
+            assertTrue(start(List.of(temp)));
+            assertEquals(List.of(temp), heard.poll(10, TimeUnit.SECONDS));
+        }
     }
 
     @Test
