@@ -39,6 +39,8 @@ final class Browser {
     private final Lane counting;
     private final Placeholders placeholders;
     private final Consumer<Exception> failed;
+    private Consumer<String> retype = typed -> {
+    };
     private Library library;
     private boolean anew;
     private Optional<String> wanted = Optional.empty();
@@ -62,6 +64,11 @@ final class Browser {
             count();
         });
         offerOrders();
+    }
+
+    /** @param listener hears what should stand in the search field instead */
+    void onRetype(Consumer<String> listener) {
+        retype = listener;
     }
 
     void use(Library opened) {
@@ -123,7 +130,10 @@ final class Browser {
         boolean empty = found.hits().size() == 0;
         timeline.whenEmpty(!empty ? null : found.query().isEmpty() ? placeholders.emptyPlace(found.place())
                 : placeholders.noHits(found.query().typed(), found.place()));
-        timeline.show(heading(found), found.hits(), found.first(), found.selected(), top);
+        boolean all = found.query().isEmpty();
+        timeline.show(all ? name(found.place()) : found.query().inWords(), all || found.place() instanceof Place.All ? "" : name(found.place()),
+                found.hits(), found.first(), found.selected(), top);
+        timeline.suggest(found.query().suggestion(), () -> retype.accept(found.query().suggestion()));
         anew = false;
         if (wanted.isPresent() && found.selected() >= 0) {
             wanted = Optional.empty();
@@ -138,8 +148,8 @@ final class Browser {
         timeline.showNothing(placeholders.failedSearch(e));
     }
 
-    private String heading(Finding.Found found) {
-        return switch (found.place()) {
+    private String name(Place place) {
+        return switch (place) {
             case Place.All all -> words.get("place.all");
             case Place.Unread unread -> words.get("place.unread");
             case Place.Starred starred -> words.get("place.starred");

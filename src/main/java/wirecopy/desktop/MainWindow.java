@@ -82,6 +82,7 @@ final class MainWindow {
         Scene scene = new Scene(new StackPane(new DropTarget(window, this::open), modal));
         scene.getStylesheets().add(Stylesheet.ADDRESS);
         keys.install(scene, this::act);
+        browser.onRetype(search.field()::setText);
         search.onLeave(timeline::focusList);
         search.onStep(this::nextHit, reader::previousMatch);
         timeline.onOpen(hit -> ownWindow());
@@ -132,6 +133,7 @@ final class MainWindow {
 
     private void libraryFailed(Exception e) {
         reader.showMessage(words.get("library.failed"), words.get("library.failed.text", e.getMessage()));
+        open(launch.paths());
         launch.picture().ifPresent(this::draw);
     }
 
@@ -142,10 +144,11 @@ final class MainWindow {
         }
         boolean single = paths.size() == 1 && Files.isRegularFile(paths.getFirst());
         if (single) {
-            stories.reading().open(paths.getFirst(), stories::show, why -> {
-            }, FaultDialog::show);
+            stories.open(paths.getFirst());
         }
-        imports.add(library, paths, receipt -> loaded(receipt, paths));
+        if (library != null) {
+            imports.add(library, paths, receipt -> loaded(receipt, paths));
+        }
     }
 
     private void loaded(Receipt receipt, List<Path> paths) {

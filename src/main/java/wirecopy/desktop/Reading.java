@@ -45,7 +45,7 @@ final class Reading {
 
     /** Reads a file at once, whether or not it is in the library. */
     void open(Path file, Consumer<Story> shown, Consumer<String> unreadable, Consumer<Exception> failed) {
-        lane.run(() -> new Story(library.readFile(file), List.of(), 0), shown, e -> tell(e, unreadable, failed));
+        lane.run(() -> new Story(Library.readFile(file), List.of(), 0), shown, e -> tell(e, unreadable, failed));
     }
 
     /** Looks a query up in a story that is shown already. */

@@ -1,5 +1,6 @@
 package wirecopy.desktop;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -70,6 +71,12 @@ final class Stories {
         }
     }
 
+    /** Shows a file at once, before it is in the library; where it is no single story, the import says so. */
+    void open(Path file) {
+        reading.open(file, this::show, why -> {
+        }, failed);
+    }
+
     /** Lights up in the shown story what the query matches. */
     void match(Query query) {
         if (shown == null || library == null) {
@@ -99,9 +106,5 @@ final class Stories {
         if (shown != null && library != null) {
             reading.keepPlace(shown, reader.topBlock());
         }
-    }
-
-    Reading reading() {
-        return reading;
     }
 }

@@ -20,6 +20,7 @@ import wirecopy.format.Refused;
 import wirecopy.format.StoryReader;
 import wirecopy.parse.ArticleParser;
 import wirecopy.search.SearchIndex;
+import wirecopy.search.lucene.LuceneIndex;
 import wirecopy.store.Store;
 
 /**
@@ -57,7 +58,7 @@ public final class Library implements AutoCloseable {
      * @throws LibraryInUse where another program has it open
      */
     public static Library open(Path folder) throws IOException {
-        return open(folder, null);
+        return open(folder, LuceneIndex::open);
     }
 
     static Library open(Path folder, IndexFolder.Opener opener) throws IOException {
@@ -205,8 +206,8 @@ public final class Library implements AutoCloseable {
     }
 
     /** Reads one file at once, whether or not it is in the library, and without loading it. */
-    public Article readFile(Path file) throws Unreadable {
-        return switch (reader.open(file.toAbsolutePath().normalize().toString())) {
+    public static Article readFile(Path file) throws Unreadable {
+        return switch (new StoryReader(ArticleParser.standard()).open(file.toAbsolutePath().normalize().toString())) {
             case Reading.Story(Article article) -> article;
             case Refused refused -> throw unreadable(refused);
         };

@@ -11,9 +11,11 @@ import java.util.Properties;
  *
  * @param data    what must never be lost, and the index
  * @param config  the settings
- * @param runtime the socket of the running window
+ * @param runtime the socket of the running window; a folder for nothing else, since it is private to the user
  */
 public record Folders(Path data, Path config, Path runtime) {
+
+    private static final String RUN = "run";
 
     /** The folders for this user on this system; none is created. */
     public static Folders standard() {
@@ -24,21 +26,23 @@ public record Folders(Path data, Path config, Path runtime) {
         String own = properties.getProperty("wirecopy.home", environment.getOrDefault("WIRECOPY_HOME", ""));
         if (!own.isBlank()) {
             Path folder = Path.of(own).toAbsolutePath().normalize();
-            return new Folders(folder, folder, folder);
+            return new Folders(folder, folder, folder.resolve(RUN));
         }
         Path home = Path.of(properties.getProperty("user.home"));
         String system = properties.getProperty("os.name", "").toLowerCase(Locale.ROOT);
         if (system.startsWith("mac")) {
             Path folder = home.resolve("Library/Application Support/Wirecopy");
-            return new Folders(folder, folder, folder);
+            return new Folders(folder, folder, folder.resolve(RUN));
         }
         if (system.startsWith("windows")) {
             Path local = folder(environment, "LOCALAPPDATA", home.resolve("AppData/Local")).resolve("Wirecopy");
-            return new Folders(local, folder(environment, "APPDATA", home.resolve("AppData/Roaming")).resolve("Wirecopy"), local);
+            return new Folders(local, folder(environment, "APPDATA", home.resolve("AppData/Roaming")).resolve("Wirecopy"),
+                    local.resolve(RUN));
         }
         Path data = folder(environment, "XDG_DATA_HOME", home.resolve(".local/share")).resolve("wirecopy");
         Path config = folder(environment, "XDG_CONFIG_HOME", home.resolve(".config")).resolve("wirecopy");
-        return new Folders(data, config, folder(environment, "XDG_RUNTIME_DIR", data));
+        Path runtime = folder(environment, "XDG_RUNTIME_DIR", null);
+        return new Folders(data, config, runtime == null ? data.resolve(RUN) : runtime.resolve("wirecopy"));
     }
 
     /** A relative path in the environment does not count: so the XDG standard wants it, and it is wise elsewhere too. */

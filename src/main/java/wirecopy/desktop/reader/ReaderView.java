@@ -1,34 +1,230 @@
 package wirecopy.desktop.reader;
 
 import java.util.List;
+import java.util.Objects;
 
-import javafx.scene.control.TextArea;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 import wirecopy.article.Article;
 import wirecopy.search.Match;
 
-/** Stand-in until the reader is merged. */
+/**
+ * The reader: one article on a page, or a short message in its place. It marks what a search matched and finds text in the story.
+ * Sizes are in the toolkit's pixels. All of it belongs to the thread that draws.
+ */
 public final class ReaderView extends BorderPane {
-    private final TextArea area = new TextArea();
+
+    /** The text size where the user did not choose one. */
+    public static final double DEFAULT_TEXT_SIZE = Typography.DEFAULT_SIZE;
+
+    private final Page page = new Page();
+    private final MessagePane message = new MessagePane();
+    private final WarningBar warnings = new WarningBar();
+    private final Find find = new Find(page);
+    private final ReadOnlyIntegerWrapper matchCount = new ReadOnlyIntegerWrapper(this, "matchCount");
+    private final ReadOnlyIntegerWrapper currentMatch = new ReadOnlyIntegerWrapper(this, "currentMatch");
+    private final BooleanProperty source = new SimpleBooleanProperty(this, "source");
+    private List<Match> matches = List.of();
+    private Article article;
+
     public ReaderView() {
-        area.setWrapText(true);
-        area.setEditable(false);
-        setCenter(area);
+        getStyleClass().add("reader");
+        getStylesheets().add(Objects.requireNonNull(ReaderView.class.getResource("reader.css")).toExternalForm());
+        setCenter(new StackPane(page.area(), message));
+        setBottom(new VBox(warnings, find.bar()));
+        ReaderKeys.install(this, page);
+        source.addListener(change -> flip());
+        showNothing();
     }
+
+    /** Shows a story from its beginning, nothing marked. */
+    public void show(Article article) {
+        show(article, List.of());
+    }
+
+    /** Shows a story from its beginning, with what a search matched marked. None of the matches is the current one yet. */
     public void show(Article article, List<Match> matches) {
-        area.setText(article.headline() + "\n\n" + article.body());
+        this.article = Objects.requireNonNull(article);
+        this.matches = List.copyOf(matches);
+        source.set(false);
+        message.setVisible(false);
+        page.area().setVisible(true);
+        warnings.show(article.warnings());
+        setText();
+        page.scrollToTop();
     }
-    public void setMatches(List<Match> matches) { }
-    public void showMessage(String title, String text) { area.setText(title + "\n" + text); }
-    public void showFind() { }
-    public void nextMatch() { }
-    public void previousMatch() { }
-    public boolean pageDown() { return false; }
-    public boolean pageUp() { return false; }
-    public int topBlock() { return 0; }
-    public void scrollToBlock(int block) { }
-    public void setSource(boolean source) { }
-    public boolean isSource() { return false; }
-    public void setTextSize(double size) { }
+
+    /** Marks what another search matched in the story that is shown; it stays where it is. */
+    public void setMatches(List<Match> matches) {
+        this.matches = List.copyOf(matches);
+        markMatches();
+    }
+
+    /** Shows that no story is open, and what to do about it. */
+    public void showNothing() {
+        showMessage(Words.of("empty.title"), Words.of("empty.help"));
+    }
+
+    /** Shows a message in the place of a story. */
+    public void showMessage(String title, String text) {
+        article = null;
+        matches = List.of();
+        source.set(false);
+        setText();
+        warnings.show(List.of());
+        message.say(title, text);
+        message.setVisible(true);
+        page.area().setVisible(false);
+    }
+
+    /** The story that is shown, or null. */
+    public Article article() {
+        return article;
+    }
+
+    /** How many of the matches can be seen in the story. */
+    public ReadOnlyIntegerProperty matchCountProperty() {
+        return matchCount.getReadOnlyProperty();
+    }
+
+    /** Which match is the current one, counted from 1; 0 while none is. */
+    public ReadOnlyIntegerProperty currentMatchProperty() {
+        return currentMatch.getReadOnlyProperty();
+    }
+
+    /** Goes to the next match, after the last to the first. While find is open, to the next place that it found. */
+    public void nextMatch() {
+        if (find.isOpen()) {
+            find.next();
+        } else if (matchCount.get() > 0) {
+            page.reveal(page.model().matches().next(page.topParagraph()));
+            currentMatch.set(page.model().matches().current() + 1);
+        }
+    }
+
+    /** Goes to the match before, before the first to the last. While find is open, to the place before that it found. */
+    public void previousMatch() {
+        if (find.isOpen()) {
+            find.previous();
+        } else if (matchCount.get() > 0) {
+            page.reveal(page.model().matches().previous(page.topParagraph()));
+            currentMatch.set(page.model().matches().current() + 1);
+        }
+    }
+
+    /** Opens the bar that finds a text in the story. */
+    public void showFind() {
+        if (article != null) {
+            find.open();
+        }
+    }
+
+    public void hideFind() {
+        if (find.isOpen()) {
+            find.close();
+        }
+    }
+
+    public boolean isFindShown() {
+        return find.isOpen();
+    }
+
+    /** Whether the text of the file is shown as it is, with everything that the story leaves out, instead of the story. */
+    public BooleanProperty sourceProperty() {
+        return source;
+    }
+
+    public boolean isSource() {
+        return source.get();
+    }
+
+    public void setSource(boolean shown) {
+        source.set(shown);
+    }
+
+    public double textSize() {
+        return page.typography().size();
+    }
+
+    /** @param size of the running text; everything else follows it */
+    public void setTextSize(double size) {
+        page.setTextSize(size);
+    }
+
+    /** The block at the top of the page, counted from 0: the reading place. */
+    public int topBlock() {
+        int paragraph = page.topParagraph();
+        while (paragraph > 0 && page.model().paragraphs().get(paragraph).block() < 0) {
+            paragraph--;
+        }
+        return page.model().size() == 0 ? 0 : Math.max(0, page.model().paragraphs().get(paragraph).block());
+    }
+
+    /** Brings a block to the top of the page, or the nearest before it that is shown. */
+    public void scrollToBlock(int block) {
+        int paragraph = -1;
+        for (int i = block; i >= 0 && paragraph < 0; i--) {
+            paragraph = page.model().paragraphOf(i);
+        }
+        if (page.model().size() > 0) {
+            page.scrollTo(Math.max(0, paragraph));
+        }
+    }
+
+    /** Turns a page. False where the end of the story is in view already. */
+    public boolean pageDown() {
+        return page.turn(1);
+    }
+
+    /** Turns a page back. False where the beginning of the story is in view already. */
+    public boolean pageUp() {
+        return page.turn(-1);
+    }
+
+    public void selectAll() {
+        page.area().selectAll();
+    }
+
+    /** Puts what is selected on the clipboard, as plain text and as HTML. */
+    public void copy() {
+        page.area().copy();
+    }
+
+    /** What is selected, an empty line between paragraphs; empty where nothing is. */
+    public String selectedText() {
+        return page.selectedText();
+    }
+
+    /** Puts the keyboard's focus on the page. */
+    @Override
+    public void requestFocus() {
+        page.requestFocus();
+    }
+
+    private void flip() {
+        if (article != null) {
+            int place = topBlock();
+            setText();
+            scrollToBlock(place);
+        }
+    }
+
+    private void setText() {
+        page.show(article == null ? List.of() : Story.of(article));
+        markMatches();
+        find.textChanged();
+    }
+
+    private void markMatches() {
+        page.model().matches().set(isSource() ? List.of() : MatchPlaces.of(page.model(), matches));
+        page.model().refresh();
+        matchCount.set(page.model().matches().size());
+        currentMatch.set(0);
+    }
 }

@@ -5,23 +5,19 @@ import java.util.function.Consumer;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.StackPane;
 
 import atlantafx.base.controls.CustomTextField;
 import wirecopy.desktop.words.Words;
 
 /** The one field that searches all loaded stories as the user types. */
-public final class SearchBar extends VBox {
+public final class SearchBar extends StackPane {
 
     private final Words words = Words.of(SearchBar.class);
     private final CustomTextField field = new CustomTextField();
-    private final Label echo = new Label();
     private Runnable leave = () -> {
     };
     private Runnable next = () -> {
@@ -42,8 +38,6 @@ public final class SearchBar extends VBox {
         field.setRight(clear);
         field.textProperty().addListener((text, before, now) -> typed.accept(now));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-        echo.getStyleClass().add("echo");
-        HBox.setHgrow(this, Priority.ALWAYS);
         getChildren().add(field);
     }
 
@@ -66,16 +60,6 @@ public final class SearchBar extends VBox {
 
     public TextField field() {
         return field;
-    }
-
-    /** Says under the field how the query was understood; nothing where there is nothing to say. */
-    public void explain(String understood) {
-        echo.setText(understood);
-        if (understood.isEmpty()) {
-            getChildren().setAll(field);
-        } else {
-            getChildren().setAll(field, echo);
-        }
     }
 
     private void onKey(KeyEvent key) {

@@ -6,12 +6,14 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
@@ -37,6 +39,7 @@ public final class Timeline extends BorderPane {
     private final ListView<Integer> list;
     private final Label title = new Label();
     private final Label count = new Label();
+    private final VBox heading = new VBox();
     private final MenuButton order = new MenuButton();
     private final Lane lane;
     private Consumer<Hit> chosen = hit -> {
@@ -71,7 +74,7 @@ public final class Timeline extends BorderPane {
         count.getStyleClass().add("count");
         order.getStyleClass().addAll("flat", "small");
         order.setAccessibleText(words.get("order.name"));
-        VBox heading = new VBox(title, count);
+        heading.getChildren().setAll(title, count);
         HBox.setHgrow(heading, Priority.ALWAYS);
         HBox head = new HBox(heading, order);
         head.getStyleClass().add("head");
@@ -109,13 +112,16 @@ public final class Timeline extends BorderPane {
     /**
      * Shows other hits.
      *
+     * @param what     what the list shows, in words
+     * @param within   where these stories are, or empty for everywhere
      * @param first    the first rows, already fetched
      * @param selected the row to select without choosing it anew, or -1
      * @param top      the row to stand at the top, or -1 to leave the list where it is
      */
-    public void show(String heading, Hits hits, List<Hit> first, int selected, int top) {
-        title.setText(heading);
-        count.setText(words.get("stories", hits.size()));
+    public void show(String what, String within, Hits hits, List<Hit> first, int selected, int top) {
+        title.setText(what);
+        title.setTooltip(new Tooltip(what));
+        count.setText(within.isEmpty() ? words.get("stories", hits.size()) : words.get("stories.within", hits.size(), within));
         quiet = true;
         rows.replace(hits, first);
         list.getSelectionModel().clearSelection();
@@ -126,6 +132,16 @@ public final class Timeline extends BorderPane {
         quiet = false;
         if (top >= 0) {
             list.scrollTo(top);
+        }
+    }
+
+    /** Offers, under the heading, to look for something else instead; null for nothing. */
+    public void suggest(String what, Runnable taken) {
+        heading.getChildren().setAll(title, count);
+        if (what != null) {
+            Hyperlink link = new Hyperlink(words.get("suggestion", what));
+            link.setOnAction(action -> taken.run());
+            heading.getChildren().add(link);
         }
     }
 

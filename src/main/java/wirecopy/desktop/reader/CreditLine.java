@@ -1,0 +1,29 @@
+package wirecopy.desktop.reader;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import wirecopy.article.Contributor;
+import wirecopy.article.Task;
+
+/** One credit as a line: {@code Mari Yamaguchi — writer, Associated Press — Tokyo — contributing}. */
+final class CreditLine {
+
+    private static final String DASH = " \u2014 ";
+
+    private CreditLine() {
+    }
+
+    static Paragraph of(Contributor contributor) {
+        String who = contributor.name() != null ? contributor.name() : contributor.organization();
+        String organization = contributor.name() != null ? contributor.organization() : null;
+        String job = Stream.of(contributor.role(), organization).filter(Objects::nonNull).collect(Collectors.joining(", "));
+        String task = contributor.task() == Task.OTHER ? null : Words.of("task." + contributor.task().word());
+        String line = Stream.of(who, job.isEmpty() ? null : job, contributor.place(), task)
+                .filter(Objects::nonNull).collect(Collectors.joining(DASH));
+        List<Run> runs = who == null ? List.of() : List.of(new Run(0, who.length(), Run.Style.NAME));
+        return new Paragraph(line, Look.CREDIT, -1, 0, runs);
+    }
+}

@@ -1,0 +1,107 @@
+package wirecopy.desktop.reader;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The bar to find a text in the story. What it asks for is done by whoever listens. */
+final class FindBar extends HBox {
+
+    private static final PseudoClass NONE = PseudoClass.getPseudoClass("none");
+
+    private final TextField field = new TextField();
+    private final Label count = new Label();
+    private final Asked asked;
+
+    /** What the bar asks for. */
+    interface Asked {
+
+        void find(String text);
+
+        void next();
+
+        void previous();
+
+        void close();
+    }
+
+    FindBar(Asked asked) {
+        this.asked = asked;
+        getStyleClass().add("find-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        field.setPromptText(Words.of("find.prompt"));
+        field.setAccessibleText(Words.of("find.prompt"));
+        field.setPrefColumnCount(22);
+        field.textProperty().addListener(change -> asked.find(field.getText()));
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        count.getStyleClass().add("find-count");
+        getChildren().addAll(field,
+                button(Feather.CHEVRON_UP, "find.previous", asked::previous),
+                button(Feather.CHEVRON_DOWN, "find.next", asked::next),
+                count,
+                button(Feather.X, "find.close", asked::close));
+        HBox.setHgrow(count, Priority.ALWAYS);
+        count.setMaxWidth(Double.MAX_VALUE);
+    }
+
+    /** Puts the cursor into the field, its text selected so that typing replaces it. */
+    void take(String text) {
+        if (!text.isEmpty()) {
+            field.setText(text);
+        }
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    String text() {
+        return field.getText();
+    }
+
+    /** Says how many places were found, and which of them is the current one. */
+    void say(Highlights found) {
+        boolean none = found.size() == 0 && !text().isEmpty();
+        pseudoClassStateChanged(NONE, none);
+        if (text().isEmpty()) {
+            count.setText("");
+        } else if (none) {
+            count.setText(Words.of("find.none"));
+        } else if (found.current() < 0) {
+            count.setText(Words.of("find.found", found.size()));
+        } else {
+            count.setText(Words.of("find.count", found.current() + 1, found.size()));
+        }
+    }
+
+    private void keyPressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            if (event.isShiftDown()) {
+                asked.previous();
+            } else {
+                asked.next();
+            }
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            asked.close();
+            event.consume();
+        }
+    }
+
+    private static Button button(Feather icon, String key, Runnable action) {
+        Button button = new Button(null, new FontIcon(icon));
+        button.getStyleClass().addAll("button-icon", "flat");
+        button.setTooltip(new Tooltip(Words.of(key)));
+        button.setAccessibleText(Words.of(key));
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+}

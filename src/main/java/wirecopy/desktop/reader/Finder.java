@@ -1,0 +1,36 @@
+package wirecopy.desktop.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds a text in the paragraphs of a story, whatever its case and accents. */
+final class Finder {
+
+    private final List<Folded> paragraphs;
+
+    Finder(List<Paragraph> paragraphs) {
+        this.paragraphs = paragraphs.stream().map(p -> Folded.of(p.text())).toList();
+    }
+
+    /** All places, in order, without overlap. */
+    List<Place> find(String wanted) {
+        String folded = Folded.of(wanted).text();
+        List<Place> places = new ArrayList<>();
+        if (!folded.isEmpty()) {
+            for (int i = 0; i < paragraphs.size(); i++) {
+                find(folded, i, places);
+            }
+        }
+        return places;
+    }
+
+    private void find(String folded, int index, List<Place> places) {
+        Folded paragraph = paragraphs.get(index);
+        int at = paragraph.text().indexOf(folded);
+        while (at >= 0) {
+            int end = at + folded.length();
+            places.add(new Place(index, paragraph.originalStart(at), paragraph.originalEnd(end)));
+            at = paragraph.text().indexOf(folded, end);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package wirecopy.desktop.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a very long paragraph into several, so that none has to be laid out that the toolkit chokes on. */
+final class LongText {
+
+    /** Far above any paragraph that a person wrote; the toolkit lays this many characters out in some milliseconds. */
+    private static final int MOST = 4_000;
+
+    private LongText() {
+    }
+
+    /** The offsets at which the parts begin; the first is 0. Each cut comes after a space where there is one. */
+    static List<Integer> cuts(CharSequence text) {
+        List<Integer> starts = new ArrayList<>(1);
+        starts.add(0);
+        for (int start = 0; text.length() - start > MOST; ) {
+            start = cut(text, start);
+            starts.add(start);
+        }
+        return starts;
+    }
+
+    private static int cut(CharSequence text, int start) {
+        int limit = start + MOST;
+        for (int i = limit; i > start + MOST / 2; i--) {
+            if (Character.isWhitespace(text.charAt(i - 1))) {
+                return i;
+            }
+        }
+        return Character.isLowSurrogate(text.charAt(limit)) ? limit - 1 : limit;
+    }
+}

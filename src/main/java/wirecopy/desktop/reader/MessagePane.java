@@ -1,0 +1,27 @@
+package wirecopy.desktop.reader;
+
+import javafx.geometry.Pos;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
+
+/** A short message in the place of a story. */
+final class MessagePane extends VBox {
+
+    private static final double WIDEST = 420;
+
+    MessagePane() {
+        getStyleClass().add("message");
+        setAlignment(Pos.CENTER);
+    }
+
+    void say(String title, String text) {
+        PlainText heading = new PlainText(title, "message-title");
+        PlainText help = new PlainText(text, "message-text");
+        heading.setMaxWidth(WIDEST);
+        help.setMaxWidth(WIDEST);
+        heading.setTextAlignment(TextAlignment.CENTER);
+        help.setTextAlignment(TextAlignment.CENTER);
+        getChildren().setAll(heading, help);
+        setAccessibleText(title + ". " + text);
+    }
+}

@@ -1,0 +1,99 @@
+package wirecopy.desktop.reader;
+
+import java.util.List;
+
+import jfx.incubator.scene.control.richtext.SelectionSegment;
+import jfx.incubator.scene.control.richtext.TextPos;
+
+/** The page with its text: what is on it, what is in view. Hides the toolkit's text control from the rest. */
+final class Page {
+
+    /** A place that is jumped to comes to stand this far down the page. */
+    private static final double EYE_HEIGHT = 0.33;
+    /** Lines that stay in view when a page is turned. */
+    private static final int KEPT_LINES = 2;
+
+    private final StoryArea area = new StoryArea();
+    private final Later later = new Later(area);
+    private Typography typography = new Typography(Typography.DEFAULT_SIZE);
+    private TextModel model;
+
+    Page() {
+        area.setMeasure(typography.measure());
+        show(List.of());
+    }
+
+    StoryArea area() {
+        return area;
+    }
+
+    TextModel model() {
+        return model;
+    }
+
+    Typography typography() {
+        return typography;
+    }
+
+    void show(List<Paragraph> paragraphs) {
+        model = new TextModel(paragraphs, typography);
+        area.setModel(model);
+    }
+
+    void setTextSize(double size) {
+        typography = new Typography(size);
+        area.setMeasure(typography.measure());
+        model.setTypography(typography);
+    }
+
+    /** Brings a place into view, a third down the page, unless it is well in view already. */
+    void reveal(Place place) {
+        model.refresh();
+        later.run(() -> area.reveal(TextPos.ofLeading(place.paragraph(), place.start()), EYE_HEIGHT));
+    }
+
+    void scrollTo(int paragraph) {
+        later.run(() -> {
+            area.reveal(TextPos.ofLeading(paragraph, 0), 0);
+            if (paragraph == 0) {
+                area.scrollBy(-area.getHeight());
+            }
+        });
+    }
+
+    int topParagraph() {
+        return area.topPosition().index();
+    }
+
+    /** Turns a page down, or up when negative. Whether there was more. */
+    boolean turn(int pages) {
+        double lines = KEPT_LINES * typography.size() * Look.BODY.lineHeight;
+        return area.scrollBy(pages * Math.max(lines, area.getHeight() - lines));
+    }
+
+    boolean scrollLines(int lines) {
+        return area.scrollBy(lines * typography.size() * Look.BODY.lineHeight);
+    }
+
+    void scrollToTop() {
+        scrollTo(0);
+    }
+
+    void scrollToEnd() {
+        if (model.size() > 0) {
+            later.run(() -> {
+                area.reveal(model.getDocumentEnd(), 0);
+                area.scrollBy(area.getHeight());
+            });
+        }
+    }
+
+    String selectedText() {
+        SelectionSegment selection = area.getSelection();
+        return selection == null || selection.isCollapsed() ? "" : PlainCopy.text(model, selection.getMin(), selection.getMax());
+    }
+
+    void requestFocus() {
+        area.requestFocus();
+    }
+}

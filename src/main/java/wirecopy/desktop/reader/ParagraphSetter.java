@@ -1,0 +1,103 @@
+package wirecopy.desktop.reader;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+import jfx.incubator.scene.control.richtext.model.ParagraphDirection;
+import jfx.incubator.scene.control.richtext.model.RichParagraph;
+import jfx.incubator.scene.control.richtext.model.StyleAttribute;
+import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
+
+/** Turns a paragraph into segments with attributes. Sizes and fonts are attributes, colours come from style classes. */
+final class ParagraphSetter {
+
+    /** The style class of a piece of text; colours hang on it, so that they follow the theme at once. */
+    static final StyleAttribute<String> TEXT_CLASS = new StyleAttribute<>("TEXT_CLASS", String.class, false);
+    /** The style class of a whole paragraph. */
+    static final StyleAttribute<String> PARAGRAPH_CLASS = new StyleAttribute<>("PARAGRAPH_CLASS", String.class, true);
+
+    private static final double DATELINE_SIZE = 0.8;
+    private static final StyleAttributeMap HIDDEN = StyleAttributeMap.builder().setFontSize(0.1).set(TEXT_CLASS, "hidden").build();
+
+    private final Typography typography;
+    private final Map<Look, StyleAttributeMap> paragraphs = new EnumMap<>(Look.class);
+    private final Map<Look, StyleAttributeMap> texts = new EnumMap<>(Look.class);
+
+    ParagraphSetter(Typography typography) {
+        this.typography = typography;
+    }
+
+    RichParagraph.Builder set(Paragraph paragraph) {
+        RichParagraph.Builder builder = RichParagraph.builder();
+        builder.setParagraphAttributes(paragraphAttributes(paragraph));
+        StyleAttributeMap plain = texts.computeIfAbsent(paragraph.look(), this::textAttributes);
+        int at = 0;
+        for (Run run : paragraph.runs()) {
+            addText(builder, paragraph.text().substring(at, run.start()), plain);
+            addText(builder, paragraph.text().substring(run.start(), run.end()), runAttributes(plain, run.style()));
+            at = run.end();
+        }
+        addText(builder, paragraph.text().substring(at), plain);
+        return builder;
+    }
+
+    private void addText(RichParagraph.Builder builder, String text, StyleAttributeMap attributes) {
+        if (!text.isEmpty()) {
+            for (Script.Piece piece : Script.pieces(text)) {
+                builder.addSegment(piece.text(), handAttributes(attributes, piece.hand()));
+            }
+        }
+    }
+
+    private StyleAttributeMap paragraphAttributes(Paragraph paragraph) {
+        StyleAttributeMap attributes = paragraphs.computeIfAbsent(paragraph.look(), this::paragraphAttributes);
+        if (paragraph.continues()) {
+            attributes = attributes.combine(StyleAttributeMap.of(StyleAttributeMap.SPACE_ABOVE, 0.0));
+        }
+        return Script.isRightToLeft(paragraph.text())
+                ? attributes.combine(StyleAttributeMap.of(StyleAttributeMap.PARAGRAPH_DIRECTION, ParagraphDirection.RIGHT_TO_LEFT))
+                : attributes;
+    }
+
+    private StyleAttributeMap paragraphAttributes(Look look) {
+        return StyleAttributeMap.builder()
+                .setSpaceAbove(typography.above(look))
+                .setSpaceBelow(typography.below(look))
+                .setLineSpacing(typography.lineSpacing(look))
+                .setTextAlignment(look.alignment())
+                .set(PARAGRAPH_CLASS, look.styleClass)
+                .build();
+    }
+
+    private StyleAttributeMap textAttributes(Look look) {
+        StyleAttributeMap.Builder builder = StyleAttributeMap.builder()
+                .setFontFamily(typography.family(look))
+                .setFontSize(typography.size(look))
+                .set(TEXT_CLASS, look.styleClass);
+        if (look.bold) {
+            builder.setBold(true);
+        }
+        if (look.italic) {
+            builder.setItalic(true);
+        }
+        return builder.build();
+    }
+
+    private StyleAttributeMap handAttributes(StyleAttributeMap plain, Script.Hand hand) {
+        return switch (hand) {
+            case PLAIN -> plain;
+            case HEBREW, ARABIC -> plain.combine(StyleAttributeMap.of(StyleAttributeMap.FONT_FAMILY, typography.family(hand)));
+            case HIDDEN -> plain.combine(HIDDEN);
+        };
+    }
+
+    private StyleAttributeMap runAttributes(StyleAttributeMap plain, Run.Style style) {
+        StyleAttributeMap.Builder builder = StyleAttributeMap.builder().set(TEXT_CLASS, style.styleClass);
+        switch (style) {
+            case DATELINE -> builder.setFontFamily(typography.family(Look.BYLINE)).setFontSize(typography.size() * DATELINE_SIZE);
+            case NAME -> builder.setBold(true);
+            case REMOVED -> builder.setStrikeThrough(true);
+        }
+        return plain.combine(builder.build());
+    }
+}

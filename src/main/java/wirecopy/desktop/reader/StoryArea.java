@@ -1,0 +1,175 @@
+package wirecopy.desktop.reader;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import javafx.event.EventType;
+import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.shape.Rectangle;
+import jfx.incubator.scene.control.input.KeyBinding;
+import jfx.incubator.scene.control.richtext.RichTextArea;
+import jfx.incubator.scene.control.richtext.StyleAttributeHandler;
+import jfx.incubator.scene.control.richtext.StyleHandlerRegistry;
+import jfx.incubator.scene.control.richtext.TextPos;
+
+/** The toolkit's text control, made a page to read: no caret, no editing keys, a column of text in the middle, scrolling by pixels. */
+final class StoryArea extends RichTextArea {
+
+    private static final StyleHandlerRegistry STYLES = styles();
+
+    private static final double LEAST_MARGIN = 28;
+    private static final double TOP = 44;
+    private static final double TOP_WHEN_NARROW = 26;
+    private static final double BOTTOM = 90;
+    private static final double NEARLY_OUT = 8;
+
+    private double measure = 600;
+    private boolean scrolling;
+
+    StoryArea() {
+        getStyleClass().add("story");
+        setEditable(false);
+        setDisplayCaret(false);
+        setHighlightCurrentParagraph(false);
+        setWrapText(true);
+        setUseContentHeight(false);
+        skinProperty().addListener(change -> {
+            keepReadingKeys();
+            centreColumn();
+        });
+        setContextMenu(contextMenu());
+        layoutBoundsProperty().addListener(change -> centreColumn());
+        addEventFilter(ScrollEvent.SCROLL, this::scrollSmoothly);
+    }
+
+    @Override
+    public StyleHandlerRegistry getStyleHandlerRegistry() {
+        return STYLES;
+    }
+
+    void setMeasure(double width) {
+        measure = width;
+        centreColumn();
+    }
+
+    /** Whether positions on the screen are known yet. */
+    boolean isLaidOut() {
+        return getScene() != null && getSkin() != null && getWidth() > 0 && getHeight() > 0;
+    }
+
+    /** Scrolls by pixels, down when positive, as far as there is text. Whether it moved. */
+    boolean scrollBy(double pixels) {
+        Node content = lookup(".content");
+        if (content == null) {
+            return false;
+        }
+        TextPos before = topPosition();
+        double bar = barValue();
+        // Between "started" and "finished" the control takes the delta as pixels; otherwise as a notch of a tenth of the page.
+        scrolling = true;
+        content.fireEvent(scroll(content, ScrollEvent.SCROLL_STARTED, 0));
+        content.fireEvent(scroll(content, ScrollEvent.SCROLL, -pixels));
+        content.fireEvent(scroll(content, ScrollEvent.SCROLL_FINISHED, 0));
+        scrolling = false;
+        layout();
+        return bar != barValue() || !before.equals(topPosition());
+    }
+
+    /** The place in the text at the top of the page; a line that is nearly out of view does not count. */
+    TextPos topPosition() {
+        Point2D corner = localToScreen(getContentPadding().getLeft() + 1, NEARLY_OUT);
+        return corner == null || !isLaidOut() ? TextPos.ZERO : getTextPosition(corner.getX(), corner.getY());
+    }
+
+    /** Brings a place into view, its line at a share of the height: 0 is the top. Leaves the insertion point there. */
+    void reveal(TextPos at, double share) {
+        select(at);
+        layout();
+        Node caret = lookup(".caret");
+        if (caret != null) {
+            Bounds line = caret.getBoundsInParent();
+            scrollBy(line.getMinY() - getHeight() * share);
+        }
+    }
+
+    private double barValue() {
+        for (Node node : lookupAll(".scroll-bar")) {
+            if (node instanceof ScrollBar bar && bar.getOrientation() == Orientation.VERTICAL) {
+                return bar.getValue();
+            }
+        }
+        return 0;
+    }
+
+    /** The toolkit marks selected lines from edge to edge of the page: they are to be marked as wide as the column. */
+    private void centreColumn() {
+        double side = Math.max(LEAST_MARGIN, Math.floor((getWidth() - measure) / 2));
+        double top = side > 2 * LEAST_MARGIN ? TOP : TOP_WHEN_NARROW;
+        Insets padding = new Insets(top, side, BOTTOM, side);
+        if (!padding.equals(getContentPadding())) {
+            setContentPadding(padding);
+        }
+        Node selection = lookup(".selection-highlight");
+        if (selection != null) {
+            selection.setClip(new Rectangle(side - 6, 0, getWidth() - 2 * side + 12, getHeight()));
+        }
+    }
+
+    /** A turn of the wheel moves by its own length, not by a tenth of the page however tall that is. */
+    private void scrollSmoothly(ScrollEvent event) {
+        if (!scrolling && event.getDeltaY() != 0 && !event.isShortcutDown()) {
+            scrollBy(-event.getDeltaY());
+            event.consume();
+        }
+    }
+
+    private static ScrollEvent scroll(Node target, EventType<ScrollEvent> type, double delta) {
+        return new ScrollEvent(target, target, type, 0, 0, 0, 0, false, false, false, false, false, false, 0, delta, 0, delta,
+                ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null);
+    }
+
+    /** Leaves the keys that select and copy; the rest are for whoever shows the story. */
+    private void keepReadingKeys() {
+        Set<KeyBinding> kept = new HashSet<>(List.of(KeyBinding.shortcut(KeyCode.A), KeyBinding.shortcut(KeyCode.C),
+                KeyBinding.shortcut(KeyCode.INSERT), KeyBinding.of(KeyCode.COPY)));
+        for (KeyCode mover : List.of(KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN, KeyCode.HOME, KeyCode.END,
+                KeyCode.PAGE_UP, KeyCode.PAGE_DOWN)) {
+            kept.addAll(Arrays.asList(KeyBinding.shift(mover), KeyBinding.controlShift(mover), KeyBinding.shiftShortcut(mover),
+                    KeyBinding.shiftOption(mover)));
+        }
+        for (KeyBinding key : getInputMap().getKeyBindings()) {
+            if (!kept.contains(key)) {
+                getInputMap().disableKeyBinding(key);
+            }
+        }
+    }
+
+    private ContextMenu contextMenu() {
+        MenuItem copy = new MenuItem(Words.of("copy"));
+        copy.setOnAction(event -> copy());
+        MenuItem all = new MenuItem(Words.of("select-all"));
+        all.setOnAction(event -> selectAll());
+        ContextMenu menu = new ContextMenu(copy, all);
+        menu.setOnShowing(event -> copy.setDisable(!hasNonEmptySelection()));
+        return menu;
+    }
+
+    private static StyleHandlerRegistry styles() {
+        StyleHandlerRegistry.Builder builder = StyleHandlerRegistry.builder(styleHandlerRegistry);
+        StyleAttributeHandler<RichTextArea, String> addClass = (area, cell, name) -> cell.getNode().getStyleClass().add(name);
+        builder.setSegHandler(ParagraphSetter.TEXT_CLASS, addClass);
+        builder.setParHandler(ParagraphSetter.PARAGRAPH_CLASS, addClass);
+        return builder.build();
+    }
+}

@@ -1,0 +1,91 @@
+package wirecopy.desktop.reader;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import javafx.scene.input.DataFormat;
+import jfx.incubator.scene.control.richtext.StyleResolver;
+import jfx.incubator.scene.control.richtext.TextPos;
+import jfx.incubator.scene.control.richtext.model.RichParagraph;
+import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
+import jfx.incubator.scene.control.richtext.model.StyledTextModelViewOnlyBase;
+
+/** Paragraphs as the toolkit's text control wants them. What it shows of a paragraph is made when the paragraph comes into view. */
+final class TextModel extends StyledTextModelViewOnlyBase {
+
+    private final List<Paragraph> paragraphs;
+    private final Highlights matches = new Highlights("match");
+    private final Highlights found = new Highlights("found");
+    private final Map<Integer, Integer> firstOfBlock = new HashMap<>();
+    private ParagraphSetter setter;
+
+    TextModel(List<Paragraph> paragraphs, Typography typography) {
+        this.paragraphs = paragraphs;
+        this.setter = new ParagraphSetter(typography);
+        for (int i = 0; i < paragraphs.size(); i++) {
+            firstOfBlock.putIfAbsent(paragraphs.get(i).block(), i);
+        }
+        // The toolkit's own formats know nothing of what a paragraph is: these write clean text and clean HTML.
+        registerDataFormatHandler(new PlainCopy(), true, false, 3_000);
+        registerDataFormatHandler(new HtmlCopy(), true, false, 2_000);
+        removeDataFormatHandler(DataFormat.RTF, true, false);
+    }
+
+    List<Paragraph> paragraphs() {
+        return paragraphs;
+    }
+
+    /** The places that the search matched. */
+    Highlights matches() {
+        return matches;
+    }
+
+    /** The places that find in the story found. */
+    Highlights found() {
+        return found;
+    }
+
+    void setTypography(Typography typography) {
+        setter = new ParagraphSetter(typography);
+        refresh();
+    }
+
+    /** Shows changed highlights. */
+    void refresh() {
+        fireStyleChangeEvent(TextPos.ZERO, getDocumentEnd());
+    }
+
+    /** The first paragraph that shows a block, or -1 where none does. */
+    int paragraphOf(int block) {
+        return firstOfBlock.getOrDefault(block, -1);
+    }
+
+    @Override
+    public int size() {
+        return paragraphs.size();
+    }
+
+    @Override
+    public String getPlainText(int index) {
+        return paragraphs.get(index).text();
+    }
+
+    @Override
+    public int getParagraphLength(int index) {
+        return paragraphs.get(index).text().length();
+    }
+
+    @Override
+    public RichParagraph getParagraph(int index) {
+        RichParagraph.Builder builder = setter.set(paragraphs.get(index));
+        matches.addTo(builder, index);
+        found.addTo(builder, index);
+        return builder.build();
+    }
+
+    @Override
+    public StyleAttributeMap getStyleAttributeMap(StyleResolver resolver, TextPos at) {
+        return StyleAttributeMap.EMPTY;
+    }
+}

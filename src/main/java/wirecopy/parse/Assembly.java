@@ -1,0 +1,108 @@
+package wirecopy.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import wirecopy.article.Article;
+import wirecopy.article.Block;
+import wirecopy.article.Byline;
+import wirecopy.article.Contributor;
+import wirecopy.article.Kind;
+import wirecopy.article.Source;
+import wirecopy.article.Span;
+import wirecopy.article.Warning;
+import wirecopy.parse.credit.BylineReader;
+import wirecopy.parse.credit.Credits;
+import wirecopy.parse.line.DatelineReader;
+import wirecopy.parse.line.Judged;
+import wirecopy.parse.line.Line;
+import wirecopy.parse.line.LineIndex;
+import wirecopy.parse.line.LineJudge;
+import wirecopy.parse.line.LineReader;
+import wirecopy.parse.line.PublicationDay;
+import wirecopy.parse.line.Reading;
+import wirecopy.parse.line.Wrapping;
+import wirecopy.parse.marker.MarkerScanner;
+import wirecopy.parse.marker.Markers;
+
+/** Puts one article together: lines without template code, what each is, and the blocks they make. */
+final class Assembly {
+
+    private final Source source;
+    private final String text;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Contributor> contributors = new ArrayList<>();
+
+    Assembly(Source source, String text) {
+        this.source = source;
+        this.text = text;
+    }
+
+    Article article() {
+        LineIndex index = new LineIndex(text);
+        Markers markers = MarkerScanner.scan(text, index);
+        List<Line> lines = Wrapping.unwrap(text, LineReader.read(text, index, markers.removals()));
+        List<Judged> judged = LineJudge.judge(lines);
+        for (Judged line : judged) {
+            contributors.addAll(line.credits().contributors());
+            addBlocks(line);
+        }
+        return new Article(source, text, blocks, markers.removals(), byline(), DatelineReader.read(blocks), PublicationDay.read(blocks),
+                contributors, warnings(markers));
+    }
+
+    private void addBlocks(Judged judged) {
+        Line line = judged.line();
+        Credits credits = judged.credits();
+        boolean fused = judged.kind() != Kind.CONTRIBUTOR && endsWithCredits(line, credits);
+        if (!fused) {
+            add(judged.kind(), line.text(), line.span(), line, judged.rule());
+            return;
+        }
+        int cut = Reading.locate(text, line.span(), line.removals(), credits.start());
+        int end = lastShown(line, cut);
+        add(judged.kind(), line.text().substring(0, credits.start()).strip(), new Span(line.span().start(), end), line, judged.rule());
+        add(Kind.CONTRIBUTOR, line.text().substring(credits.start()), new Span(cut, line.span().end()), line, "credits at the end");
+    }
+
+    /** Behind the last shown character before a place in a line. */
+    private int lastShown(Line line, int before) {
+        return new LineReader.Shown(text, line.removals()).end(line.span().start(), before);
+    }
+
+    private void add(Kind kind, String shown, Span span, Line line, String rule) {
+        blocks.add(new Block(kind, shown, span, line.number(), line.lastNumber(), rule));
+    }
+
+    private static boolean endsWithCredits(Line line, Credits credits) {
+        if (credits.isEmpty() || credits.start() == 0 || !credits.sure()) {
+            return false;
+        }
+        int rest = line.length() - credits.end();
+        return rest <= Math.max(120, credits.covered());
+    }
+
+    private Byline byline() {
+        List<String> names = new ArrayList<>();
+        String organization = null;
+        for (Block block : blocks) {
+            if (block.kind() == Kind.BYLINE) {
+                Byline read = BylineReader.read(block.text());
+                names.addAll(read.names());
+                organization = organization == null ? read.organization() : organization;
+            }
+        }
+        return names.isEmpty() && organization == null ? null : new Byline(names, organization);
+    }
+
+    private List<Warning> warnings(Markers markers) {
+        List<Warning> warnings = new ArrayList<>(markers.warnings());
+        if (blocks.isEmpty()) {
+            warnings.add(new Warning(1, markers.removals().isEmpty() ? "This file is empty."
+                    : "This file holds nothing but leftover template code."));
+        } else if (blocks.stream().noneMatch(b -> b.kind() == Kind.HEADLINE)) {
+            warnings.add(new Warning(1, "No headline was found."));
+        }
+        return warnings;
+    }
+}

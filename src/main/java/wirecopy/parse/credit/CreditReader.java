@@ -1,0 +1,119 @@
+package wirecopy.parse.credit;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import wirecopy.article.Contributor;
+import wirecopy.parse.credit.Token.Type;
+
+/** Finds who is credited in a line, clause by clause. Looks at the end of long lines only. */
+public final class CreditReader {
+
+    private static final int WINDOW = 1500;
+    private static final String[] SIGNS = {"contribut", "eporting", "diting", "riting by", "ompiled by", "reported from", "wrote ",
+            "ssistance", "dited by", "ritten by", "eported by", "esearch", "raphic", "roduced", "ranslat", "Contribut", "hoto", "ideo by",
+            "olling by", "nalysis by", "files from", "aterial von", "nformationen von", "itarbeit", "Redaktion", "eportage", "nformación de",
+            "nformacion de", "eporte de", "ditado por", "dición de", "nformações d", "eportagem", "dição de", "olabor", "scrito por",
+            "reported in", "reported this", "datos de", "dité par", "olled by", "Mitwirkung"};
+
+    private final Phrase phrase;
+    private final int line;
+    private final List<Contributor> contributors = new ArrayList<>();
+    private int firstStart = -1;
+    private int lastEnd;
+    private int covered;
+    private boolean sure;
+
+    private CreditReader(String text, int line) {
+        this.phrase = new Phrase(text);
+        this.line = line;
+    }
+
+    /** @param line the source's line that the text stands on, counted from 1 */
+    public static Credits read(String text, int line) {
+        int from = windowStart(text);
+        if (!mayCredit(text, from)) {
+            return Credits.NONE;
+        }
+        CreditReader reader = new CreditReader(from == 0 ? text : text.substring(from), line);
+        reader.readAll();
+        return reader.contributors.isEmpty() ? Credits.NONE : new Credits(reader.contributors, reader.firstStart + from,
+                reader.lastEnd + from, reader.covered, reader.sure);
+    }
+
+    private static int windowStart(String text) {
+        if (text.length() <= WINDOW) {
+            return 0;
+        }
+        int space = text.indexOf(". ", text.length() - WINDOW);
+        return space < 0 ? text.length() - WINDOW : space + 2;
+    }
+
+    private static boolean mayCredit(String text, int from) {
+        for (String sign : SIGNS) {
+            if (text.indexOf(sign, from) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void readAll() {
+        int at = 0;
+        int skipped = 0;
+        boolean inBrackets = false;
+        while (at < phrase.size()) {
+            Token token = phrase.at(at);
+            if (!token.is(Type.WORD)) {
+                inBrackets = token.is(Type.OPEN) || inBrackets && !token.is(Type.CLOSE);
+                at++;
+                continue;
+            }
+            Clause clause = startsClause(at, skipped) ? clause(at, inBrackets) : null;
+            if (clause != null) {
+                add(at, clause);
+                at = clause.next();
+            } else {
+                skipped++;
+                at++;
+            }
+        }
+    }
+
+    private Clause clause(int at, boolean inBrackets) {
+        Clause opening = OpeningReader.read(phrase, at, inBrackets, line);
+        return opening != null ? opening : SubjectReader.read(phrase, at, line);
+    }
+
+    /** Whether a credit may begin here: after a mark that ends something, at the line's start, after another credit. */
+    private boolean startsClause(int at, int skipped) {
+        if (at == 0) {
+            return true;
+        }
+        Token before = phrase.at(at - 1);
+        return switch (before.type()) {
+            case STOP, OPEN, CLOSE, SEMICOLON, DASH -> true;
+            case COMMA, AND -> !contributors.isEmpty() || skipped <= 6 && OpeningReader.begins(phrase, at);
+            case WORD -> before.end() == lastEnd && !contributors.isEmpty() || before.text().endsWith(".") && phrase.at(at).isCapital();
+            case COLON, END -> false;
+        };
+    }
+
+    private void add(int start, Clause clause) {
+        int from = start;
+        while (from > 0 && (phrase.is(from - 1, Type.OPEN) || phrase.is(from - 1, Type.DASH))) {
+            from--;
+        }
+        int to = clause.next();
+        while (phrase.is(to, Type.CLOSE) || phrase.is(to, Type.STOP)) {
+            to++;
+        }
+        if (firstStart < 0) {
+            firstStart = phrase.at(from).start();
+        }
+        lastEnd = phrase.at(clause.next() - 1).end();
+        covered += phrase.at(to - 1).end() - phrase.at(from).start();
+        sure |= clause.sure();
+        contributors.addAll(clause.credits());
+    }
+}

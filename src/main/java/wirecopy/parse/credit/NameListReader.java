@@ -1,0 +1,178 @@
+package wirecopy.parse.credit;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import wirecopy.parse.credit.Token.Type;
+
+/**
+ * Reads a list of those credited: {@code Associated Press writers A in X and B and C in Y}. An organization or a job in the plural
+ * holds for all names behind it, a place for the names before it that have none.
+ */
+final class NameListReader {
+
+    private final Phrase phrase;
+    private final boolean organizationsFollow;
+    private final List<Entry> entries = new ArrayList<>();
+    private int at;
+    private int placed;
+    private int owned;
+    private String organization;
+    private String role;
+    private boolean roleShared;
+
+    /** @param organizationsFollow whether a name's organization may stand behind it and a comma, as in "Contributing: A, The Sun" */
+    private NameListReader(Phrase phrase, int start, boolean organizationsFollow) {
+        this.phrase = phrase;
+        this.at = start;
+        this.organizationsFollow = organizationsFollow;
+    }
+
+    /**
+     * @param entries who is named; empty where no list stands
+     * @param next    the place behind the list
+     */
+    record Names(List<Entry> entries, int next) {
+    }
+
+    static Names read(Phrase phrase, int start, boolean organizationsFollow) {
+        NameListReader reader = new NameListReader(phrase, start, organizationsFollow);
+        reader.readAll();
+        return new Names(reader.entries, reader.at);
+    }
+
+    private void readAll() {
+        while (readOne()) {
+            int next = phrase.skipConnectors(at);
+            boolean typo = next == at && phrase.is(at, Type.STOP) && SubjectReader.leadsToVerb(phrase, at + 1);
+            if (typo) {
+                next = at + 1;
+            }
+            if (next == at || OpeningReader.begins(phrase, next) || SubjectReader.isVerb(phrase, next)) {
+                at = SubjectReader.isVerb(phrase, next) ? next : at;
+                return;
+            }
+            for (int i = at; i < next; i++) {
+                if (phrase.is(i, Type.SEMICOLON)) {
+                    placed = entries.size();
+                    owned = entries.size();
+                }
+            }
+            int behind = at;
+            at = next;
+            if (!startsEntry()) {
+                at = behind;
+                return;
+            }
+        }
+    }
+
+    private boolean startsEntry() {
+        return RoleReader.read(phrase, at) != null || OrganizationReader.end(phrase, at) > at || PersonReader.end(phrase, at) > at;
+    }
+
+    private boolean readOne() {
+        RoleReader.Prefix prefix = RoleReader.read(phrase, at);
+        if (prefix != null) {
+            organization = prefix.organization() != null ? prefix.organization() : organization;
+            role = prefix.role();
+            roleShared = prefix.plural();
+            at = prefix.next();
+            if (roleShared && PersonReader.end(phrase, at) == at) {
+                readGroup();
+                return true;
+            }
+        }
+        int end = OrganizationReader.end(phrase, at);
+        if (prefix == null && end > at) {
+            String name = OrganizationReader.name(phrase, at, end);
+            at = end;
+            if (!organizationsFollow || !giveOrganization(name)) {
+                entries.add(new Entry(null, null, name));
+                owned = entries.size();
+                placed = entries.size();
+            }
+            return true;
+        }
+        end = PersonReader.end(phrase, at);
+        if (end == at) {
+            return false;
+        }
+        entries.add(new Entry(PersonReader.name(phrase, at, end), role, organization));
+        role = roleShared ? role : null;
+        at = end;
+        readOwner();
+        readPlace();
+        return true;
+    }
+
+    /** "Associated Press journalists around the world": nobody by name. */
+    private void readGroup() {
+        Entry group = new Entry(null, role, organization);
+        entries.add(group);
+        if (phrase.isWord(at, "in") && phrase.at(at + 1).isCapital()) {
+            readPlace();
+            return;
+        }
+        int limit = at + 7;
+        while (at < limit && phrase.is(at, Type.WORD) && !SubjectReader.isVerb(phrase, at)) {
+            at++;
+        }
+        placed = entries.size();
+    }
+
+    /** "Jane Doe of NPR's Washington Desk", "Jane Doe of The Sun". */
+    private void readOwner() {
+        if (!phrase.isWord(at, "of") || !phrase.at(at + 1).isCapital() && !phrase.isWord(at + 1, "the")) {
+            return;
+        }
+        int end = at + 1;
+        while (phrase.is(end, Type.WORD) && (phrase.at(end).isCapital() || phrase.isAnyWord(end, "the", "of"))
+                && !OrganizationReader.possessive(phrase, end + 1)) {
+            end++;
+        }
+        boolean possessive = phrase.is(end, Type.WORD) && phrase.at(end).isCapital();
+        end = possessive ? end + 1 : end;
+        entries.getLast().organization = OrganizationReader.name(phrase, at + 1, end);
+        while (possessive && phrase.at(end).isCapital()) {
+            end++;
+        }
+        at = end;
+    }
+
+    private void readPlace() {
+        int before = at;
+        int word = phrase.is(at, Type.COMMA) && phrase.isAnyWord(at + 1, "reporting", "writing") ? at + 1 : at;
+        if (phrase.isAnyWord(word, "reporting", "writing")) {
+            word++;
+        }
+        if (!phrase.isAnyWord(word, "in", "from", "at", "aboard", "near")) {
+            return;
+        }
+        int start = phrase.isWord(word, "near") || phrase.isWord(word, "aboard") ? word : word + 1;
+        int end = PlaceReader.end(phrase, start == word ? word + 1 : start);
+        if (end <= word + 1) {
+            at = before;
+            return;
+        }
+        String place = phrase.text(start, end);
+        for (int i = placed; i < entries.size(); i++) {
+            entries.get(i).place = entries.get(i).place == null ? place : entries.get(i).place;
+        }
+        placed = entries.size();
+        at = end;
+    }
+
+    /** Gives an organization to the names before it that have none. False where there are none. */
+    private boolean giveOrganization(String name) {
+        boolean given = false;
+        for (int i = owned; i < entries.size(); i++) {
+            if (entries.get(i).organization == null) {
+                entries.get(i).organization = name;
+                given = true;
+            }
+        }
+        owned = entries.size();
+        return given;
+    }
+}

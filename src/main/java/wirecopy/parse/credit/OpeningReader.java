@@ -1,0 +1,97 @@
+package wirecopy.parse.credit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import wirecopy.article.Task;
+import wirecopy.parse.credit.Token.Type;
+
+/** Reads credits that begin with the task: {@code Additional reporting by A in X; Editing by B}, {@code Contributing: A, The Sun}. */
+final class OpeningReader {
+
+    private static final Set<String> MORE = Set.of("additional", "further", "extra", "more", "other", "supplementary", "added");
+
+    private OpeningReader() {
+    }
+
+    /**
+     * @param next the place behind the opening
+     */
+    private record Opening(List<Task> tasks, int next, boolean colon) {
+    }
+
+    static boolean begins(Phrase phrase, int at) {
+        return opening(phrase, at) != null;
+    }
+
+    /** The credit that begins here, or null. */
+    static Clause read(Phrase phrase, int start, boolean inBrackets, int line) {
+        Opening opening = opening(phrase, start);
+        if (opening == null) {
+            return null;
+        }
+        NameListReader.Names names = NameListReader.read(phrase, opening.next(), opening.colon());
+        boolean ends = inBrackets || endsAt(phrase, names.next());
+        if (names.entries().isEmpty() || !ends) {
+            return null;
+        }
+        return new Clause(Clause.credits(names.entries(), opening.tasks(), null, line), names.next(), true);
+    }
+
+    private static boolean endsAt(Phrase phrase, int at) {
+        return switch (phrase.at(at).type()) {
+            case END, STOP, SEMICOLON, CLOSE, DASH, OPEN -> true;
+            case COMMA, AND -> begins(phrase, phrase.skipConnectors(at)) || phrase.is(at + 1, Type.END);
+            case WORD -> begins(phrase, at) || phrase.at(at - 1).text().endsWith(".");
+            case COLON -> false;
+        };
+    }
+
+    private static Opening opening(Phrase phrase, int start) {
+        int with = phrase.isWord(start, "with") ? start + 1 : start;
+        Opening byTask = byTask(phrase, with);
+        return byTask != null ? byTask : byPhrase(phrase, start);
+    }
+
+    private static Opening byTask(Phrase phrase, int start) {
+        List<Task> tasks = new ArrayList<>();
+        int at = start;
+        while (true) {
+            boolean more = MORE.contains(lower(phrase, at));
+            at = more ? at + 1 : at;
+            Task task = Lexicon.TASKS.get(lower(phrase, at));
+            if (task == null) {
+                return null;
+            }
+            tasks.add(more && task == Task.REPORTING ? Task.ADDITIONAL_REPORTING : task);
+            int next = phrase.skipConnectors(++at);
+            if (phrase.isWord(at, "by")) {
+                int from = phrase.is(at + 1, Type.COLON) ? at + 2 : at + 1;
+                return new Opening(tasks, from, false);
+            }
+            if (next == at) {
+                return null;
+            }
+            at = next;
+        }
+    }
+
+    private static Opening byPhrase(Phrase phrase, int start) {
+        StringBuilder words = new StringBuilder();
+        Opening longest = null;
+        for (int i = 0; i < Lexicon.LONGEST_OPENING && start + i < phrase.size(); i++) {
+            words.append(i == 0 ? "" : " ").append(lower(phrase, start + i));
+            Task task = Lexicon.OPENINGS.get(words.toString());
+            if (task != null) {
+                longest = new Opening(List.of(task), start + i + 1, words.charAt(words.length() - 1) == ':');
+            }
+        }
+        return longest;
+    }
+
+    private static String lower(Phrase phrase, int at) {
+        return phrase.at(at).text().toLowerCase(Locale.ROOT);
+    }
+}

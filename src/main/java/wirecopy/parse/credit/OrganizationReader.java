@@ -1,0 +1,89 @@
+package wirecopy.parse.credit;
+
+import java.util.Set;
+
+import wirecopy.parse.credit.Token.Type;
+
+/** Reads names of organizations: known ones, those with "The", those that end like one ({@code Naples Daily News}). */
+final class OrganizationReader {
+
+    private static final int LONGEST = 6;
+    private static final Set<String> LONG_NAMES = Lexicon.ORGANIZATIONS;
+
+    private OrganizationReader() {
+    }
+
+    /** The place behind the known organization that begins here, or {@code start} where none does. */
+    static int known(Phrase phrase, int start) {
+        int first = isArticle(phrase, start) ? start + 1 : start;
+        for (int words = 4; words >= 1; words--) {
+            int end = first + words;
+            if (end <= phrase.size() && LONG_NAMES.contains(bare(phrase.text(first, end)))) {
+                return end;
+            }
+            int whole = start + words;
+            if (first > start && whole <= phrase.size() && LONG_NAMES.contains(bare(phrase.text(start, whole)))) {
+                return whole;
+            }
+        }
+        return start;
+    }
+
+    /** The place behind the organization that stands here as a name of its own, or {@code start} where none does. */
+    static int end(Phrase phrase, int start) {
+        int known = known(phrase, start);
+        if (known > start && !possessive(phrase, known)) {
+            return known;
+        }
+        boolean article = isArticle(phrase, start);
+        int at = article ? start + 1 : start;
+        int first = at;
+        while (at - first < LONGEST && isNameWord(phrase, at, at > first)) {
+            at++;
+        }
+        if (at == first || possessive(phrase, at)) {
+            return start;
+        }
+        String last = phrase.at(at - 1).text();
+        boolean noun = Lexicon.ORGANIZATION_NOUNS.contains(last) && (at - first > 1 || article);
+        boolean letters = at - first == 1 && isLetters(last);
+        return article || noun || letters ? at : start;
+    }
+
+    /** As written, but without "The" before the Associated Press and without the possessive's ending. */
+    static String name(Phrase phrase, int start, int end) {
+        String name = bare(phrase.text(start, end));
+        boolean theAp = name.regionMatches(true, 0, "The Associated Press", 0, 20);
+        boolean small = name.startsWith("the ");
+        return theAp || small ? name.substring(4) : name;
+    }
+
+    /** Whether the word before a place ends in {@code 's}, or in the apostrophe alone. */
+    static boolean possessive(Phrase phrase, int end) {
+        String last = phrase.at(end - 1).text();
+        return last.endsWith("'s") || last.endsWith("’s") || last.endsWith("s'") || last.endsWith("s’");
+    }
+
+    private static String bare(String name) {
+        if (name.endsWith("'s") || name.endsWith("’s")) {
+            return name.substring(0, name.length() - 2);
+        }
+        return name.endsWith("'") || name.endsWith("’") ? name.substring(0, name.length() - 1) : name;
+    }
+
+    private static boolean isArticle(Phrase phrase, int at) {
+        return phrase.isWord(at, "the") && phrase.at(at + 1).isCapital();
+    }
+
+    private static boolean isNameWord(Phrase phrase, int at, boolean inside) {
+        Token token = phrase.at(at);
+        boolean bracket = inside && token.is(Type.OPEN) && phrase.at(at + 1).isCapital() && phrase.is(at + 2, Type.CLOSE);
+        boolean inBracket = inside && (phrase.is(at - 1, Type.OPEN) || token.is(Type.CLOSE) && phrase.at(at + 1).isCapital());
+        return token.isCapital() || bracket || inBracket || inside && token.isWord("of") && phrase.at(at + 1).isCapital();
+    }
+
+    /** Capital letters only, as in AFP. */
+    private static boolean isLetters(String word) {
+        return word.length() >= 2 && word.length() <= 5 && word.chars().allMatch(Character::isUpperCase);
+    }
+}

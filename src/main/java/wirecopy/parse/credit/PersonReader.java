@@ -1,0 +1,68 @@
+package wirecopy.parse.credit;
+
+import java.util.Locale;
+import java.util.Set;
+
+import wirecopy.parse.credit.Token.Type;
+
+/** Reads names of persons: initials, particles, suffixes, single surnames. */
+final class PersonReader {
+
+    private static final int LONGEST = 6;
+    private static final Set<String> SUFFIXES = Set.of("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV");
+    private static final Set<String> TITLES = Set.of("Dr.", "Mr.", "Mrs.", "Ms.", "Dr", "Prof.");
+
+    private PersonReader() {
+    }
+
+    /** The place behind the name that begins here, or {@code start} where none does. */
+    static int end(Phrase phrase, int start) {
+        int at = start;
+        boolean named = false;
+        while (at - start < LONGEST) {
+            Token token = phrase.at(at);
+            if (isNameWord(token, at == start)) {
+                named = true;
+                at++;
+            } else if (Lexicon.PARTICLES.contains(token.text()) && isNameWord(phrase.at(nextOfParticle(phrase, at)), false)) {
+                at++;
+            } else {
+                break;
+            }
+        }
+        if (!named) {
+            return start;
+        }
+        boolean suffix = phrase.is(at, Type.COMMA) && SUFFIXES.contains(phrase.at(at + 1).text());
+        return suffix ? at + 2 : at;
+    }
+
+    /** The name without a title in front, its words one space apart. */
+    static String name(Phrase phrase, int start, int end) {
+        int first = TITLES.contains(phrase.at(start).text()) && end - start > 1 ? start + 1 : start;
+        StringBuilder name = new StringBuilder();
+        for (int i = first; i < end; i++) {
+            boolean comma = phrase.is(i, Type.COMMA);
+            name.append(name.isEmpty() || comma ? "" : " ").append(phrase.at(i).text());
+        }
+        return name.toString();
+    }
+
+    private static int nextOfParticle(Phrase phrase, int at) {
+        return Lexicon.PARTICLES.contains(phrase.at(at + 1).text()) ? at + 2 : at + 1;
+    }
+
+    private static boolean isNameWord(Token token, boolean first) {
+        if (!token.is(Type.WORD)) {
+            return false;
+        }
+        String text = token.text();
+        char c = text.charAt(0);
+        boolean capital = Character.isUpperCase(c) || !Character.isLowerCase(c) && Character.isLetter(c)
+                || text.length() > 2 && (text.charAt(1) == '\'' || text.charAt(1) == '’') && Character.isUpperCase(text.charAt(2));
+        if (!capital || text.indexOf('@') >= 0) {
+            return false;
+        }
+        return !first || !Lexicon.NO_NAMES.contains(text.toLowerCase(Locale.ROOT));
+    }
+}

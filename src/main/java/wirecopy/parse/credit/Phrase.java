@@ -1,0 +1,67 @@
+package wirecopy.parse.credit;
+
+import java.util.List;
+
+import wirecopy.parse.credit.Token.Type;
+
+/** The tokens of a line, to be read from left to right. Places in it count tokens. */
+final class Phrase {
+
+    private final String text;
+    private final List<Token> tokens;
+
+    Phrase(String text) {
+        this.text = text;
+        this.tokens = Tokenizer.tokens(text);
+    }
+
+    /** The token at a place; the end's token behind the last. */
+    Token at(int place) {
+        return tokens.get(Math.min(place, tokens.size() - 1));
+    }
+
+    boolean is(int place, Type type) {
+        return at(place).is(type);
+    }
+
+    boolean isWord(int place, String word) {
+        return at(place).isWord(word);
+    }
+
+    boolean isAnyWord(int place, String... words) {
+        for (String word : words) {
+            if (isWord(place, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    int size() {
+        return tokens.size() - 1;
+    }
+
+    /** The text as written, from one token to before another. */
+    String text(int from, int to) {
+        return from >= to ? "" : text.substring(at(from).start(), at(to - 1).end());
+    }
+
+    /** Whether the words stand at a place, whatever their case. */
+    boolean startsWith(int place, String words) {
+        String[] parts = words.split(" ");
+        for (int i = 0; i < parts.length; i++) {
+            if (!at(place + i).text().equalsIgnoreCase(parts[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Behind any commas, "and", semicolons that stand at a place. */
+    int skipConnectors(int place) {
+        while (is(place, Type.COMMA) || is(place, Type.AND) || is(place, Type.SEMICOLON)) {
+            place++;
+        }
+        return place;
+    }
+}

@@ -1,0 +1,190 @@
+package wirecopy.parse.credit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import wirecopy.article.Task;
+import wirecopy.parse.credit.Token.Type;
+
+/** Reads credits that begin with the names: {@code A and B contributed to this report}, {@code A reported from X}. */
+final class SubjectReader {
+
+    private static final Set<String> BETWEEN = Set.of("also", "all", "both", "have", "has");
+    private static final Set<String> PLACE_WORDS = Set.of("from", "in", "at");
+    private static final int FAR = 60;
+
+    private final Phrase phrase;
+    private final int line;
+    private int at;
+    private String place;
+    private boolean sure;
+
+    private SubjectReader(Phrase phrase, int line) {
+        this.phrase = phrase;
+        this.line = line;
+    }
+
+    static boolean isVerb(Phrase phrase, int place) {
+        int at = BETWEEN.contains(phrase.at(place).text()) ? place + 1 : place;
+        return phrase.is(at, Type.WORD) && task(phrase.at(at).text()) != null;
+    }
+
+    private static Task task(String verb) {
+        return switch (verb) {
+            case "contributed" -> Task.CONTRIBUTING;
+            case "reported" -> Task.REPORTING;
+            case "wrote", "compiled" -> Task.WRITING;
+            case "edited" -> Task.EDITING;
+            case "produced" -> Task.PRODUCTION;
+            case "translated" -> Task.TRANSLATION;
+            case "photographed" -> Task.PHOTOGRAPHY;
+            case "filmed" -> Task.VIDEO;
+            case "researched" -> Task.RESEARCH;
+            default -> null;
+        };
+    }
+
+    /** Whether names and then a verb of credits stand here: then a full stop before was meant as a comma. */
+    static boolean leadsToVerb(Phrase phrase, int start) {
+        for (int at = start; at < start + FAR && at < phrase.size(); at++) {
+            if (phrase.isWord(at, "contributed")) {
+                return RoleReader.read(phrase, start) == null && PersonReader.end(phrase, start) > start + 1;
+            }
+            boolean name = phrase.at(at).isCapital() || phrase.is(at, Type.COMMA) || phrase.is(at, Type.AND);
+            if (!name) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The credit that begins here, or null. */
+    static Clause read(Phrase phrase, int start, int line) {
+        return new SubjectReader(phrase, line).read(start);
+    }
+
+    private Clause read(int start) {
+        NameListReader.Names names = NameListReader.read(phrase, start, false);
+        at = names.next();
+        if (names.entries().isEmpty() || !isVerb(phrase, at)) {
+            return null;
+        }
+        at += BETWEEN.contains(phrase.at(at).text()) ? 1 : 0;
+        List<Task> tasks = new ArrayList<>(List.of(task(phrase.at(at++).text())));
+        if (phrase.is(at, Type.AND) && isVerb(phrase, at + 1) && task(phrase.at(at + 1).text()) != null) {
+            tasks.add(task(phrase.at(at + 1).text()));
+            at += 2;
+        }
+        boolean whole = tasks.getFirst() == Task.CONTRIBUTING ? readContributed() : readReported();
+        if (!whole) {
+            return null;
+        }
+        var credits = Clause.credits(names.entries(), tasks, place, line);
+        readEllipsis(credits, tasks);
+        return new Clause(credits, at, sure);
+    }
+
+    /** "… and Smith from Boise, Idaho": the verb goes for these too. */
+    private void readEllipsis(List<wirecopy.article.Contributor> credits, List<Task> tasks) {
+        while (phrase.skipConnectors(at) > at) {
+            NameListReader.Names names = NameListReader.read(phrase, phrase.skipConnectors(at), false);
+            boolean placed = !names.entries().isEmpty() && names.entries().stream().allMatch(e -> e.place != null);
+            if (!placed || isVerb(phrase, names.next())) {
+                return;
+            }
+            credits.addAll(Clause.credits(names.entries(), tasks, null, line));
+            at = names.next();
+        }
+    }
+
+    private boolean readContributed() {
+        readPlace();
+        readObject();
+        boolean story = readStory();
+        readPlace();
+        story |= readStory();
+        sure |= story;
+        if (phrase.is(at, Type.COMMA) && phrase.isAnyWord(at + 1, "which", "that") || phrase.isAnyWord(at, "which", "that")) {
+            skipToStop();
+        }
+        return endsHere() || (story || place != null) && (phrase.at(at).isCapital() || phrase.is(at, Type.OPEN));
+    }
+
+    private boolean readReported() {
+        boolean story = readStory();
+        readPlace();
+        story |= readStory();
+        boolean said = story || place != null;
+        return said && (endsHere() || phrase.at(at).isCapital());
+    }
+
+    /** "contributed reporting", "contributed additional research". */
+    private void readObject() {
+        int next = phrase.isAnyWord(at, "additional", "to") ? at + 1 : at;
+        boolean object = Lexicon.TASKS.containsKey(phrase.at(next).text().toLowerCase(Locale.ROOT));
+        if (object && !phrase.isWord(next, "report")) {
+            at = next + 1;
+            while (phrase.is(at, Type.AND) && Lexicon.TASKS.containsKey(phrase.at(at + 1).text().toLowerCase(Locale.ROOT))) {
+                at += 2;
+            }
+            sure = true;
+        }
+    }
+
+    /** "to this report", "for this story", "this article". */
+    private boolean readStory() {
+        int next = phrase.isAnyWord(at, "to", "for", "on", "in") ? at + 1 : at;
+        if (!phrase.isAnyWord(next, "this", "the", "that", "our", "these", "today's")) {
+            return false;
+        }
+        boolean here = phrase.isAnyWord(next, "this");
+        for (int word = next + 1; word < next + 5 && phrase.is(word, Type.WORD); word++) {
+            String text = phrase.at(word).text().toLowerCase(Locale.ROOT);
+            boolean plural = text.endsWith("s") && Lexicon.STORY_WORDS.contains(text.substring(0, text.length() - 1));
+            if (Lexicon.STORY_WORDS.contains(text) || plural) {
+                at = word + 1;
+                sure |= here;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void readPlace() {
+        if (place != null || !PLACE_WORDS.contains(phrase.at(at).text())) {
+            return;
+        }
+        int end = PlaceReader.end(phrase, at + 1);
+        if (end == at + 1) {
+            return;
+        }
+        end = withSecond(end);
+        place = phrase.text(at + 1, end);
+        at = end;
+    }
+
+    /** "from Washington and London": a second place where the clause ends behind it. */
+    private int withSecond(int end) {
+        if (!phrase.is(end, Type.AND)) {
+            return end;
+        }
+        int second = PlaceReader.end(phrase, end + 1);
+        boolean ends = second > end + 1 && (phrase.is(second, Type.STOP) || phrase.is(second, Type.END));
+        return ends ? second : end;
+    }
+
+    private void skipToStop() {
+        while (!phrase.is(at, Type.STOP) && !phrase.is(at, Type.END)) {
+            at++;
+        }
+    }
+
+    private boolean endsHere() {
+        return switch (phrase.at(at).type()) {
+            case STOP, END, SEMICOLON, CLOSE, COMMA, AND, DASH -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,42 @@
+package wirecopy.parse.line;
+
+import java.util.List;
+
+import wirecopy.article.Kind;
+import wirecopy.parse.credit.BylineReader;
+
+/** Finds the lines that name the authors: "By …" near the top, or names alone there. */
+final class Bylines {
+
+    private static final int TOP = 8;
+    private static final int LONGEST = 150;
+
+    private Bylines() {
+    }
+
+    static void judge(List<Judged> lines) {
+        for (int i = 1; i < lines.size(); i++) {
+            Judged line = lines.get(i);
+            String text = line.line().text();
+            if (line.kind() != Kind.BODY || text.length() > LONGEST) {
+                continue;
+            }
+            boolean by = i < TOP && BylineReader.isByline(text);
+            boolean withJob = BylineReader.isNameWithJob(text);
+            boolean alone = i < 4 && BylineReader.isName(text) && !bodyStarted(lines, i);
+            boolean organization = i < 6 && lines.get(i - 1).kind() == Kind.BYLINE && BylineReader.isOrganization(text);
+            if (by || withJob || alone || organization) {
+                lines.set(i, line.as(new Verdict(Kind.BYLINE, "byline")));
+            }
+        }
+    }
+
+    private static boolean bodyStarted(List<Judged> lines, int before) {
+        for (int i = 1; i < before; i++) {
+            if (lines.get(i).kind() == Kind.BODY && lines.get(i).line().length() > LONGEST) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

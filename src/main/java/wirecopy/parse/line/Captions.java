@@ -1,0 +1,64 @@
+package wirecopy.parse.line;
+
+import java.util.List;
+
+/** Lines that belong to a picture, seen by the credit at their end or the words of an agency's caption. */
+final class Captions {
+
+    private static final int LONGEST = 1500;
+    private static final List<String> BRACKET_WORDS = List.of("photo", "image:", "getty", "afp", "/ap", "ap/", "/reuters", "reuters/",
+            "courtesy", "screenshot", "screen grab", "illustration", "via ap", "graphic by", "credit:", "picture:", "pool via");
+    private static final List<String> AGENCIES = List.of("/getty images", "/ap", "/ap photo", "/reuters", "/afp", "/afp/getty images",
+            "/bloomberg", "/associated press", "/epa", "/upi", "/shutterstock", "/zuma press", "/the new york times", "/the washington post",
+            "/bloomberg news", "/getty", "getty images", "/afp via getty images", "/bloomberg via getty images", "/cq roll call", "/politico",
+            "/istock", "/redux", "/sipa usa", "/pa", "/wireimage", "/nurphoto", "/cnn", "/npr", "/usa today", "/ap images", "via ap",
+            "via reuters", "/zumapress.com", "via getty images", "associated press photo", "/nbc", "/abc", "/cbs");
+
+    private Captions() {
+    }
+
+    static boolean isCaption(String plain, int length) {
+        if (length > LONGEST) {
+            return false;
+        }
+        return endsWithCredit(plain) || isAgencyCaption(plain);
+    }
+
+    private static boolean endsWithCredit(String plain) {
+        String bare = strip(plain);
+        for (String agency : AGENCIES) {
+            if (bare.endsWith(agency) && !isSentenceWith(bare, agency)) {
+                return true;
+            }
+        }
+        int open = plain.lastIndexOf('(');
+        if (open < 0 || plain.length() - open > 120 || !Plain.bare(plain.substring(open)).equals(Plain.bare(plain.substring(open + 1)))
+                || plain.indexOf(')', open) < plain.length() - 2) {
+            return false;
+        }
+        String bracket = plain.substring(open);
+        return BRACKET_WORDS.stream().anyMatch(bracket::contains);
+    }
+
+    /** "…, said a spokesman for Getty Images" is no credit: a slash or bar, or few words, must stand before. */
+    private static boolean isSentenceWith(String bare, String agency) {
+        return agency.charAt(0) != '/' && bare.length() > agency.length() + 60 && bare.lastIndexOf('/') < bare.length() - 60;
+    }
+
+    private static String strip(String plain) {
+        int end = plain.length();
+        while (end > 0 && " .)]".indexOf(plain.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return plain.substring(0, end);
+    }
+
+    private static boolean isAgencyCaption(String plain) {
+        if (!plain.startsWith("in this ")) {
+            return false;
+        }
+        String start = plain.substring(0, Math.min(80, plain.length()));
+        return start.contains(" photo") || start.contains(" image") || start.contains("frame grab") || start.contains(" handout")
+                || start.contains(" picture ") || start.contains("from video");
+    }
+}

@@ -1,0 +1,93 @@
+package wirecopy.parse.line;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import wirecopy.article.Kind;
+
+/** Words that give a line's kind away, from a table in a resource file. */
+final class Cues {
+
+    private static final String LONGEST_DEFAULT = "400";
+
+    private final Map<String, Cue> whole = new HashMap<>();
+    private final Map<String, List<Cue>> starts = new HashMap<>();
+    private final List<Cue> ends = new ArrayList<>();
+    private final List<Cue> inside = new ArrayList<>();
+
+    private record Cue(Kind kind, String words, int longest) {
+
+        Verdict verdict() {
+            return new Verdict(kind, "cue: " + words.strip());
+        }
+    }
+
+    private Cues() {
+    }
+
+    static Cues read(String resource) {
+        Cues cues = new Cues();
+        try (var in = Cues.class.getResourceAsStream(resource);
+             var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            reader.lines().map(line -> line.startsWith("#") ? "" : line.replaceAll("  #.*", "")).filter(line -> !line.isBlank())
+                    .forEach(cues::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return cues;
+    }
+
+    private void add(String line) {
+        String[] parts = line.split(" ", 3);
+        String[] where = parts[1].split("<");
+        Kind kind = Kind.valueOf(parts[0].toUpperCase(Locale.ROOT));
+        Cue cue = new Cue(kind, parts[2], Integer.parseInt(where.length > 1 ? where[1] : LONGEST_DEFAULT));
+        switch (where[0]) {
+            case "whole" -> whole.put(cue.words(), cue);
+            case "start" -> starts.computeIfAbsent(firstWord(cue.words()), w -> new ArrayList<>()).add(cue);
+            case "end" -> ends.add(cue);
+            case "has" -> inside.add(cue);
+            default -> throw new IllegalArgumentException("no such place for a cue: " + line);
+        }
+    }
+
+    /** @param plain a line's text in {@link Plain} form */
+    Verdict judge(String plain, int length) {
+        Cue cue = whole.get(Plain.bare(plain));
+        if (cue != null) {
+            return cue.verdict();
+        }
+        for (Cue start : starts.getOrDefault(firstWord(plain), List.of())) {
+            if (length <= start.longest() && plain.startsWith(start.words())) {
+                return start.verdict();
+            }
+        }
+        for (Cue end : ends) {
+            if (length <= end.longest() && Plain.bare(plain).endsWith(end.words())) {
+                return end.verdict();
+            }
+        }
+        for (Cue has : inside) {
+            if (length <= has.longest() && plain.contains(has.words())) {
+                return has.verdict();
+            }
+        }
+        return null;
+    }
+
+    private static String firstWord(String words) {
+        int end = 0;
+        while (end < words.length() && Character.isLetterOrDigit(words.charAt(end))) {
+            end++;
+        }
+        return words.substring(0, Math.max(end, Math.min(1, words.length())));
+    }
+}

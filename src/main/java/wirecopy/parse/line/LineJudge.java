@@ -1,0 +1,59 @@
+package wirecopy.parse.line;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import wirecopy.article.Kind;
+import wirecopy.parse.credit.CreditReader;
+import wirecopy.parse.credit.Credits;
+
+/** Judges what each line of a text is: first by the line itself, then by its neighbours. */
+public final class LineJudge {
+
+    private static final Verdict BODY = new Verdict(Kind.BODY, "body");
+    private static final Cues CUES = Cues.read("en.cues");
+
+    private LineJudge() {
+    }
+
+    /** @param lines of one text, in order */
+    public static List<Judged> judge(List<Line> lines) {
+        List<Judged> judged = new ArrayList<>(lines.size());
+        for (Line line : lines) {
+            Credits credits = CreditReader.read(line.text(), line.number());
+            Verdict verdict = byItself(line, credits);
+            judged.add(new Judged(line, verdict.kind(), verdict.rule(), credits));
+        }
+        Headlines.judge(judged);
+        Bylines.judge(judged);
+        Bios.judge(judged);
+        Headings.judge(judged);
+        return judged;
+    }
+
+    private static Verdict byItself(Line line, Credits credits) {
+        String text = line.text();
+        if (Shape.isRule(text)) {
+            return new Verdict(Kind.RULE, "rule");
+        }
+        if (Shape.isAddress(text)) {
+            return new Verdict(Kind.PROMOTION, "address");
+        }
+        String plain = Plain.of(text);
+        if (TimeLines.isTime(plain)) {
+            return new Verdict(Kind.TIMESTAMP, "time");
+        }
+        if (!credits.isEmpty() && isMostlyCredits(text, credits)) {
+            return new Verdict(Kind.CONTRIBUTOR, "credits");
+        }
+        Verdict cue = CUES.judge(plain, text.length());
+        if (cue != null) {
+            return cue;
+        }
+        return Captions.isCaption(plain, text.length()) ? new Verdict(Kind.CAPTION, "picture credit") : BODY;
+    }
+
+    private static boolean isMostlyCredits(String text, Credits credits) {
+        return credits.covered() * 2 >= text.length();
+    }
+}

@@ -1,0 +1,110 @@
+package wirecopy.parse.line;
+
+import java.util.List;
+
+import wirecopy.article.Blank;
+import wirecopy.article.Removal;
+import wirecopy.article.Span;
+
+/** A part of a source as it is read: removals out, white space normalized, the sentence closed over each gap. */
+public final class Reading {
+
+    private final String source;
+    private final List<Removal> removals;
+    private final StringBuilder out = new StringBuilder();
+    private int stopAt = Integer.MAX_VALUE;
+    private int stoppedAt = -1;
+    private boolean gap;
+    private boolean removed;
+
+    private Reading(String source, List<Removal> removals) {
+        this.source = source;
+        this.removals = removals;
+    }
+
+    /** @param removals that may touch the span, in order */
+    public static String of(String source, Span span, List<Removal> removals) {
+        if (removals.isEmpty() && isNormal(source, span)) {
+            return span.of(source);
+        }
+        Reading reading = new Reading(source, removals);
+        reading.read(span);
+        return reading.out.toString();
+    }
+
+    /** The place in the source of a character of {@link #of}. */
+    public static int locate(String source, Span span, List<Removal> removals, int index) {
+        Reading reading = new Reading(source, removals);
+        reading.stopAt = index;
+        reading.read(span);
+        return reading.stoppedAt < 0 ? span.end() : reading.stoppedAt;
+    }
+
+    private static boolean isNormal(String source, Span span) {
+        char before = ' ';
+        for (int i = span.start(); i < span.end(); i++) {
+            char c = source.charAt(i);
+            if (c < ' ' || c == ' ' && before == ' ' || c >= 0x7F && Blank.is(c)) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ';
+    }
+
+    private void read(Span span) {
+        int at = span.start();
+        for (Removal removal : removals) {
+            int start = Math.max(removal.span().start(), span.start());
+            int end = Math.min(removal.span().end(), span.end());
+            if (start >= end) {
+                continue;
+            }
+            keep(at, start);
+            removed = true;
+            gap |= hasBlank(removal.text());
+            at = end;
+        }
+        keep(at, span.end());
+    }
+
+    private static boolean hasBlank(String removed) {
+        return removed.indexOf("}} {{") > 0 || removed.indexOf(">> <<") > 0 || removed.startsWith("&");
+    }
+
+    private void keep(int start, int end) {
+        for (int i = start; i < end && stoppedAt < 0; i++) {
+            char c = source.charAt(i);
+            if (!Blank.is(c)) {
+                put(c, i);
+            } else if (!isInvisible(c)) {
+                gap = true;
+            }
+        }
+    }
+
+    private void put(char c, int at) {
+        boolean space = !out.isEmpty() && (removed ? closesWithSpace(out.charAt(out.length() - 1), c) : gap);
+        if (space) {
+            out.append(' ');
+        }
+        gap = false;
+        removed = false;
+        if (out.length() >= stopAt) {
+            stoppedAt = at;
+        }
+        out.append(c);
+    }
+
+    /** Whether one space stands where something was taken out: none before a comma, one behind a full stop. */
+    private boolean closesWithSpace(char left, char right) {
+        if (gap) {
+            return ",.;:!?)]”’".indexOf(right) < 0 || left == ' ';
+        }
+        return ".!?;:,”)".indexOf(left) >= 0 && (Character.isLetterOrDigit(right) || "“\"'‘(".indexOf(right) >= 0);
+    }
+
+    private static boolean isInvisible(char c) {
+        return c == 0 || c == '\u200B' || c == '\uFEFF';
+    }
+}

@@ -1,0 +1,35 @@
+package wirecopy.parse.marker;
+
+import java.util.List;
+
+import wirecopy.parse.line.LineIndex;
+
+/** All families of template code, in the order in which they are asked where two begin alike. */
+final class Families {
+
+    private static final int LONGEST_TAG = 2000;
+    private static final int ANY_LENGTH = Integer.MAX_VALUE;
+
+    private Families() {
+    }
+
+    /** The families whose pieces begin with this character. */
+    static List<Family> beginningWith(char first, String text, LineIndex lines) {
+        return switch (first) {
+            case '{' -> List.of(new Mustache(text, "{{", "}}", true), new JinjaTags(text),
+                    new Enclosed(text, "{#", "#}", "jinja-comment", LONGEST_TAG));
+            case '<' -> List.of(new Enclosed(text, "<!--", "-->", "html-comment", ANY_LENGTH),
+                    new Enclosed(text, "<%--", "--%>", "erb-comment", ANY_LENGTH),
+                    new Enclosed(text, "<%", "%>", "erb-tag", LONGEST_TAG),
+                    new Enclosed(text, "<?php", "?>", "php-tag", LONGEST_TAG),
+                    new Enclosed(text, "<?=", "?>", "php-tag", LONGEST_TAG),
+                    new Enclosed(text, "<?xml", "?>", "xml-tag", LONGEST_TAG),
+                    new Enclosed(text, "<!DOCTYPE", ">", "html-tag", LONGEST_TAG),
+                    new Mustache(text, "<<", ">>", false), new HtmlTags(text));
+            case '$' -> List.of(new DollarVariables(text));
+            case '[' -> List.of(new Shortcodes(text, lines));
+            case '&' -> List.of(new Entities(text));
+            default -> List.of();
+        };
+    }
+}
