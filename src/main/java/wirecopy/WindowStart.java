@@ -36,7 +36,7 @@ final class WindowStart {
         }
         Folders folders = Folders.standard();
         try {
-            Optional<Instance> instance = Instance.start(folders.runtime().resolve("wirecopy"), paths);
+            Optional<Instance> instance = Instance.start(folders.runtime(), paths);
             if (instance.isEmpty()) {
                 return 0;
             }
@@ -51,22 +51,29 @@ final class WindowStart {
 
     private static int show(List<Path> paths, Folders folders, Instance instance) throws IOException {
         boolean screen = Display.answers();
+        if (!screen) {
+            instance.close(); // nobody could see what a later start hands over
+        }
         List<String> missing = Display.missing(screen);
         if (!missing.isEmpty()) {
-            System.out.println("Wirecopy cannot draw its window here before this is done: apt install " + String.join(" ", missing)
+            System.out.println("Wirecopy cannot draw its window before this is done: apt install " + String.join(" ", missing)
                     + "\nUntil then, here is the text alone.\n");
             new NoWindow().print(paths);
-            return 0;
+        } else if (screen) {
+            Desktop.show(paths, folders, instance, Optional.empty());
+        } else {
+            draw(paths, folders, instance);
         }
-        Optional<Path> picture = screen ? Optional.empty() : Optional.of(picture());
-        if (!screen) {
-            System.out.println("There is no display here, so Wirecopy draws its window into a picture instead.");
-            System.setProperty("glass.platform", "Headless");
-            System.setProperty("prism.order", "sw");
-        }
-        Desktop.show(paths, folders, instance, picture);
-        picture.ifPresent(file -> System.out.println("The picture is " + file));
         return 0;
+    }
+
+    private static void draw(List<Path> paths, Folders folders, Instance instance) throws IOException {
+        System.out.println("There is no display here, so Wirecopy draws its window into a picture instead.");
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        Path picture = picture();
+        Desktop.show(paths, folders, instance, Optional.of(picture));
+        System.out.println("The picture is " + picture);
     }
 
     private static Path picture() throws IOException {
