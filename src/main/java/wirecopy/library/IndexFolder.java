@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 
+import wirecopy.search.BrokenIndex;
 import wirecopy.search.SearchIndex;
 
 /**
@@ -26,7 +27,7 @@ record IndexFolder(SearchIndex index, boolean fresh) {
         Files.createDirectories(folder);
         try {
             return new IndexFolder(opener.open(folder), fresh);
-        } catch (IOException e) {
+        } catch (BrokenIndex e) {
             delete(folder);
             Files.createDirectories(folder);
             return new IndexFolder(opener.open(folder), true);

@@ -15,11 +15,12 @@ final class Page {
 
     private final StoryArea area = new StoryArea();
     private final Later later = new Later(area);
-    private Typography typography = new Typography(Typography.DEFAULT_SIZE);
+    private Typography typography = new Typography(Typography.DEFAULT_SIZE, 1);
     private TextModel model;
 
     Page() {
         area.setMeasure(typography.measure());
+        area.columnProperty().addListener(change -> columnChanged());
         show(List.of());
     }
 
@@ -41,7 +42,7 @@ final class Page {
     }
 
     void setTextSize(double size) {
-        typography = new Typography(size);
+        typography = new Typography(size, area.columnProperty().get());
         area.setMeasure(typography.measure());
         model.setTypography(typography);
     }
@@ -95,5 +96,10 @@ final class Page {
 
     void requestFocus() {
         area.requestFocus();
+    }
+
+    private void columnChanged() {
+        typography = new Typography(typography.size(), area.columnProperty().get());
+        model.setColumn(typography);
     }
 }

@@ -31,19 +31,20 @@ final class ParagraphSetter {
         RichParagraph.Builder builder = RichParagraph.builder();
         builder.setParagraphAttributes(paragraphAttributes(paragraph));
         StyleAttributeMap plain = texts.computeIfAbsent(paragraph.look(), this::textAttributes);
+        int longest = typography.surelyFit(paragraph.look());
         int at = 0;
         for (Run run : paragraph.runs()) {
-            addText(builder, paragraph.text().substring(at, run.start()), plain);
-            addText(builder, paragraph.text().substring(run.start(), run.end()), runAttributes(plain, run.style()));
+            addText(builder, paragraph.text().substring(at, run.start()), longest, plain);
+            addText(builder, paragraph.text().substring(run.start(), run.end()), longest, runAttributes(plain, run.style()));
             at = run.end();
         }
-        addText(builder, paragraph.text().substring(at), plain);
+        addText(builder, paragraph.text().substring(at), longest, plain);
         return builder;
     }
 
-    private void addText(RichParagraph.Builder builder, String text, StyleAttributeMap attributes) {
+    private void addText(RichParagraph.Builder builder, String text, int longest, StyleAttributeMap attributes) {
         if (!text.isEmpty()) {
-            for (Script.Piece piece : Script.pieces(text)) {
+            for (Script.Piece piece : Script.pieces(text, longest)) {
                 builder.addSegment(piece.text(), handAttributes(attributes, piece.hand()));
             }
         }

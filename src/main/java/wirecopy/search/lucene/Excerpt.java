@@ -17,8 +17,8 @@ final class Excerpt {
     private static final int LENGTH = 200;
     /** How much text stands before the match. */
     private static final int LEAD = 60;
-    /** Once something is found, a long story is not read further than this for something better. */
-    private static final int FAR_ENOUGH = 20_000;
+    /** Once something is found, the story is not read further than this for something better. */
+    private static final int FAR_ENOUGH = 2_000;
 
     private final StoredStory story;
     private final Finder finder;

@@ -63,7 +63,7 @@ final class Finder {
             int pattern = i;
             int reach = reach(sought.get(i).field(), kind, text.length(), opening);
             if (reach > 0) {
-                tokens = tokens == null ? Token.of(StoryAnalyzer.FOR_STORIES, text) : tokens;
+                tokens = tokens == null ? Token.of(StoryAnalyzer.forStory(text), text) : tokens;
                 for (Span span : PatternMatcher.spans(sought.get(i).pattern(), tokens)) {
                     if (span.end() <= reach) {
                         found.add(new Found(span, pattern));

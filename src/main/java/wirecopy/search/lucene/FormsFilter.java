@@ -5,11 +5,11 @@ import java.io.IOException;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /**
- * Gets each word twice, as written and as a stem. Marks the stem where it differs, so that an exact phrase never meets it, and drops
- * it where it does not.
+ * Gives each word as written, and then, at the same position, its stem where that differs. The stem is marked, so that an exact
+ * phrase never meets it.
  */
 final class FormsFilter extends TokenFilter {
 
@@ -17,37 +17,46 @@ final class FormsFilter extends TokenFilter {
     static final char STEM_MARK = '=';
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-    private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
+    private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
+    private final WrittenFilter written;
     private final boolean stories;
-    private String written = "";
+    private String otherForm;
 
-    FormsFilter(TokenStream input, boolean stories) {
+    /** @param written what was written before the input stemmed it */
+    FormsFilter(TokenStream input, WrittenFilter written, boolean stories) {
         super(input);
+        this.written = written;
         this.stories = stories;
     }
 
     @Override
     public boolean incrementToken() throws IOException {
-        while (input.incrementToken()) {
-            if (keyword.isKeyword()) {
-                written = term.toString();
-                return true;
-            }
-            String stem = term.toString();
-            if (!stem.equals(written)) {
-                term.setEmpty().append(STEM_MARK).append(stem);
-                return true;
-            }
-            if (stories && isAbbreviation(stem)) {
-                term.setEmpty().append(stem.replace(".", ""));
-                return true;
-            }
+        if (otherForm != null) {
+            term.setEmpty().append(otherForm);
+            step.setPositionIncrement(0);
+            otherForm = null;
+            return true;
         }
-        return false;
+        if (!input.incrementToken()) {
+            return false;
+        }
+        if (!written.isSame(term)) {
+            otherForm = STEM_MARK + term.toString();
+            written.copyTo(term);
+        } else if (stories && isAbbreviation()) {
+            otherForm = term.toString().replace(".", "");
+        }
+        return true;
+    }
+
+    @Override
+    public void reset() throws IOException {
+        super.reset();
+        otherForm = null;
     }
 
     /** {@code U.S.} is found by {@code US} too; but who types the dots wants the abbreviation, not the word "us". */
-    private static boolean isAbbreviation(String word) {
-        return word.length() > 2 && word.charAt(1) == '.' && Character.isLetter(word.charAt(0));
+    private boolean isAbbreviation() {
+        return term.length() > 2 && term.charAt(1) == '.' && Character.isLetter(term.charAt(0));
     }
 }

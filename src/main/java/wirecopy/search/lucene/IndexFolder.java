@@ -38,7 +38,7 @@ final class IndexFolder implements AutoCloseable {
     private IndexFolder(Directory directory) throws IOException {
         this.directory = directory;
         this.added = DirectoryReader.indexExists(directory) ? checked(SegmentInfos.readLatestCommit(directory).getUserData()) : 0;
-        this.writer = new IndexWriter(directory, new IndexWriterConfig(StoryAnalyzer.FOR_STORIES)
+        this.writer = new IndexWriter(directory, new IndexWriterConfig(StoryAnalyzer.forStories())
                 .setRAMBufferSizeMB(MEMORY_IN_MB)
                 .setCommitOnClose(false));
     }

@@ -21,7 +21,7 @@ final class StartsField extends Field {
 
     @Override
     public TokenStream tokenStream(Analyzer analyzer, TokenStream reuse) {
-        return new Noting(analyzer.tokenStream(name(), stringValue()), starts);
+        return new Noting(StoryAnalyzer.forStory(stringValue()).tokenStream(name(), stringValue()), starts);
     }
 
     private static final class Noting extends TokenFilter {

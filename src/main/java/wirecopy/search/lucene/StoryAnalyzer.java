@@ -18,7 +18,6 @@ import org.apache.lucene.analysis.fa.PersianNormalizationFilter;
 import org.apache.lucene.analysis.hi.HindiNormalizationFilter;
 import org.apache.lucene.analysis.in.IndicNormalizationFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.util.ElisionFilter;
 
@@ -28,9 +27,9 @@ import org.apache.lucene.analysis.util.ElisionFilter;
  */
 final class StoryAnalyzer extends Analyzer {
 
-    /** For the text of stories: has single Chinese, Japanese and Korean characters as well, and abbreviations without dots. */
-    static final StoryAnalyzer FOR_STORIES = new StoryAnalyzer(true);
-    static final StoryAnalyzer FOR_QUERIES = new StoryAnalyzer(false);
+    private static final StoryAnalyzer STORIES_IN_ANY_SCRIPT = new StoryAnalyzer(true, false);
+    private static final StoryAnalyzer WESTERN_STORIES = new StoryAnalyzer(true, true);
+    private static final StoryAnalyzer QUERIES = new StoryAnalyzer(false, false);
 
     /** More than the distance that words near each other may have, so that no phrase goes on from one paragraph to the next. */
     private static final int GAP_BETWEEN_PARAGRAPHS = 100;
@@ -43,22 +42,58 @@ final class StoryAnalyzer extends Analyzer {
             true));
 
     private final boolean stories;
+    private final boolean western;
 
-    private StoryAnalyzer(boolean stories) {
+    private StoryAnalyzer(boolean stories, boolean western) {
         this.stories = stories;
+        this.western = western;
+    }
+
+    /**
+     * For the texts of stories: gives abbreviations without dots as well. Chinese, Japanese and Korean come as single characters and
+     * as pairs.
+     */
+    static StoryAnalyzer forStories() {
+        return STORIES_IN_ANY_SCRIPT;
+    }
+
+    /** Gives the same words for this text, sooner where only western letters are in it. */
+    static StoryAnalyzer forStory(String text) {
+        return isWestern(text) ? WESTERN_STORIES : STORIES_IN_ANY_SCRIPT;
+    }
+
+    static StoryAnalyzer forQueries() {
+        return QUERIES;
     }
 
     @Override
     protected TokenStreamComponents createComponents(String field) {
         Tokenizer words = new StandardTokenizer();
-        TokenStream stream = new CJKWidthFilter(new SplitFilter(words));
+        TokenStream stream = new SplitFilter(words);
+        stream = western ? stream : new CJKWidthFilter(stream);
         stream = new ElisionFilter(new EnglishPossessiveFilter(new LowerCaseFilter(stream)), ELISIONS);
         stream = new ASCIIFoldingFilter(new FoldFilter(stream));
-        stream = new ArabicNormalizationFilter(new PersianNormalizationFilter(new DecimalDigitFilter(stream)));
+        WrittenFilter written = new WrittenFilter(western ? stream : otherScripts(stream));
+        stream = new KStemFilter(written);
+        stream = western ? stream : new ArabicStemFilter(stream);
+        return new TokenStreamComponents(words, new FormsFilter(stream, written, stories));
+    }
+
+    private TokenStream otherScripts(TokenStream folded) {
+        TokenStream stream = new ArabicNormalizationFilter(new PersianNormalizationFilter(new DecimalDigitFilter(folded)));
         stream = new HindiNormalizationFilter(new IndicNormalizationFilter(stream));
-        stream = new CJKBigramFilter(stream, ALL_BIGRAMS, stories);
-        stream = new ArabicStemFilter(new KStemFilter(new KeywordRepeatFilter(stream)));
-        return new TokenStreamComponents(words, new FormsFilter(stream, stories));
+        return new CJKBigramFilter(stream, ALL_BIGRAMS, true);
+    }
+
+    /** Latin, Greek, Cyrillic, Armenian, and the punctuation that goes with them. */
+    private static boolean isWestern(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x590 && (c < 0x1E00 || c > 0x20CF)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

@@ -144,7 +144,7 @@ class LuceneIndexTest {
     @Test
     void anIndexOfAnotherProgramIsRefused() throws IOException {
         try (FSDirectory directory = FSDirectory.open(folder);
-                IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(StoryAnalyzer.FOR_STORIES))) {
+                IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(StoryAnalyzer.forStories()))) {
             writer.addDocument(new Document());
             writer.commit();
         }
@@ -155,7 +155,7 @@ class LuceneIndexTest {
     @Test
     void anIndexOfAnotherLayoutIsRefused() throws IOException {
         try (FSDirectory directory = FSDirectory.open(folder);
-                IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(StoryAnalyzer.FOR_STORIES))) {
+                IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(StoryAnalyzer.forStories()))) {
             writer.setLiveCommitData(java.util.Map.of("layout", "wirecopy-0", "added", "1").entrySet());
             writer.commit();
         }
