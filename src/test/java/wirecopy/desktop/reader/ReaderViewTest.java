@@ -25,8 +25,11 @@ import wirecopy.article.Article;
 import wirecopy.article.Articles;
 import wirecopy.article.Kind;
 import wirecopy.article.Span;
+import wirecopy.desktop.NeedsToolkit;
+import wirecopy.desktop.Toolkit;
 import wirecopy.search.Match;
 
+@NeedsToolkit
 class ReaderViewTest {
 
     private ReaderView reader;

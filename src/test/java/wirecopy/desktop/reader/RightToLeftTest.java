@@ -14,8 +14,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import wirecopy.article.Article;
 import wirecopy.article.Articles;
 import wirecopy.article.Kind;
+import wirecopy.desktop.NeedsToolkit;
+import wirecopy.desktop.Toolkit;
 
 /** The toolkit fails at many widths on wrapped right-to-left text that is not cut into pieces. */
+@NeedsToolkit
 class RightToLeftTest {
 
     private static final String HEBREW = "\u05E8\u05D0\u05E9 \u05D4\u05DE\u05DE\u05E9\u05DC\u05D4 \u05D0\u05DE\u05E8 \u05D1\u05D9\u05D5\u05DD "
