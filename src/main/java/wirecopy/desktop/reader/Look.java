@@ -21,8 +21,8 @@ enum Look {
     CREDITS_TITLE("quiet", "h3", Face.SANS, 0.78, 1.4, 1.9, 0.6, true, false, false),
     CREDITS_TEXT("quiet", "p", Face.SERIF, 0.88, 1.5, 0, 0.6, false, true, false),
     CREDIT("quiet", "p", Face.SANS, 0.82, 1.45, 0, 0.2, false, false, true),
-    SOURCE_BODY("source", "p", Face.MONO, 0.8, 1.5, 0.08, 0.08, false, false, true),
-    SOURCE_OTHER("quiet", "p", Face.MONO, 0.8, 1.5, 0.08, 0.08, false, false, true);
+    SOURCE_BODY("source", "p", Face.MONO, 0.8, 1.5, 0.16, 0.16, false, false, true),
+    SOURCE_OTHER("quiet", "p", Face.MONO, 0.8, 1.5, 0.16, 0.16, false, false, true);
 
     /** Which of the chosen font families a paragraph is set in. */
     enum Face {
