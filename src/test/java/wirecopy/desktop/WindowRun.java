@@ -174,7 +174,7 @@ final class WindowRun implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws IOException {
         Toolkit.run(() -> {
             stages().stream().filter(other -> other != stage).forEach(Stage::close);
             stage.close();
