@@ -51,20 +51,29 @@ final class WindowStart {
 
     private static int show(List<Path> paths, Folders folders, Instance instance) throws IOException {
         boolean screen = Display.answers();
+        if (!screen) {
+            instance.close(); // nobody could see what a later start hands over
+        }
         List<String> missing = Display.missing(screen);
         if (!missing.isEmpty()) {
-            System.err.println("Wirecopy cannot draw its window: install what is missing with  apt install " + String.join(" ", missing));
-            return 1;
+            System.out.println("Wirecopy cannot draw its window before this is done: apt install " + String.join(" ", missing)
+                    + "\nUntil then, here is the text alone.\n");
+            new NoWindow().print(paths);
+        } else if (screen) {
+            Desktop.show(paths, folders, instance, Optional.empty());
+        } else {
+            draw(paths, folders, instance);
         }
-        Optional<Path> picture = screen ? Optional.empty() : Optional.of(picture());
-        if (!screen) {
-            System.out.println("There is no display here, so Wirecopy draws its window into a picture instead.");
-            System.setProperty("glass.platform", "Headless");
-            System.setProperty("prism.order", "sw");
-        }
-        Desktop.show(paths, folders, instance, picture);
-        picture.ifPresent(file -> System.out.println("The picture is " + file));
         return 0;
+    }
+
+    private static void draw(List<Path> paths, Folders folders, Instance instance) throws IOException {
+        System.out.println("There is no display here, so Wirecopy draws its window into a picture instead.");
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        Path picture = picture();
+        Desktop.show(paths, folders, instance, Optional.of(picture));
+        System.out.println("The picture is " + picture);
     }
 
     private static Path picture() throws IOException {
@@ -76,7 +85,8 @@ final class WindowStart {
         List<Path> paths = new ArrayList<>();
         for (String arg : args) {
             List<String> names = arg.startsWith(OPEN) ? split(arg.substring(OPEN.length())) : List.of(arg);
-            names.stream().filter(name -> !name.isEmpty()).map(name -> Path.of(name).toAbsolutePath().normalize()).forEach(paths::add);
+            names.stream().filter(name -> !name.isEmpty()).map(name -> Path.of(name).toAbsolutePath().normalize())
+                    .forEach(paths::add);
         }
         return paths;
     }

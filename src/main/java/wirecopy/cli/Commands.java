@@ -39,11 +39,18 @@ public final class Commands implements Runnable {
      * @return the exit status: 0 good, 1 something could not be read, 2 not understood
      */
     public static int run(InputStream in, OutputStream out, String... args) {
-        return new CommandLine(new Commands()).addSubcommand(new ParseCommand(in, out)).execute(args);
+        return new CommandLine(new Commands()).addSubcommand(new ParseCommand(in, out))
+                .setParameterExceptionHandler(Commands::notUnderstood).execute(args);
+    }
+
+    private static int notUnderstood(ParameterException e, String[] args) {
+        CommandLine command = e.getCommandLine();
+        command.getErr().println(e.getMessage() + ". See: " + command.getCommandSpec().qualifiedName() + " --help");
+        return command.getCommandSpec().exitCodeOnInvalidInput();
     }
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Name a command.");
+        throw new ParameterException(spec.commandLine(), "Name a command");
     }
 }

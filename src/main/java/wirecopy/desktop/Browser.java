@@ -126,7 +126,7 @@ final class Browser {
     }
 
     private void found(Finding.Found found) {
-        int top = anew ? Math.max(0, found.selected() - 1) : found.top();
+        int top = !anew ? found.top() : wanted.isPresent() ? Math.max(0, found.selected() - 1) : 0;
         boolean empty = found.hits().size() == 0;
         timeline.whenEmpty(!empty ? null : found.query().isEmpty() ? placeholders.emptyPlace(found.place())
                 : placeholders.noHits(found.query().typed(), found.place()));

@@ -65,7 +65,7 @@ final class MainWindow {
         this.launch = launch;
         settingsFile = new SettingsFile(launch.folders().config().resolve("settings.json"));
         settings = settingsFile.read();
-        memory = new WindowMemory(stage, panes);
+        memory = new WindowMemory(stage, panes, sidebar, timeline);
         browser = new Browser(background, sidebar, timeline, stories, marks, new Placeholders(this), FaultDialog::show);
         imports = new Imports(background, loadingBar, browser::grown, this::showReceipt, FaultDialog::show);
     }
@@ -83,7 +83,7 @@ final class MainWindow {
         scene.getStylesheets().add(Stylesheet.ADDRESS);
         keys.install(scene, this::act);
         browser.onRetype(search.field()::setText);
-        search.onLeave(timeline::focusList);
+        search.onLeave(timeline::begin);
         search.onStep(this::nextHit, reader::previousMatch);
         timeline.onOpen(hit -> ownWindow());
         sidebar.onForget(this::forget);
@@ -167,7 +167,7 @@ final class MainWindow {
         launch.picture().ifPresent(this::draw);
     }
 
-    private void forget(Path loaded) {
+    void forget(Path loaded) {
         background.run(() -> {
             library.forget(loaded);
             return loaded;
@@ -261,7 +261,6 @@ final class MainWindow {
     private void toggleSidebar() {
         if (!panes.getItems().remove(sidebar)) {
             panes.getItems().addFirst(sidebar);
-            panes.setDividerPosition(0, 0.17);
         }
     }
 

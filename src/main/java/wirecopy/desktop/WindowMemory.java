@@ -2,6 +2,7 @@ package wirecopy.desktop;
 
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Region;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -12,24 +13,28 @@ final class WindowMemory {
 
     private static final double WIDTH = 1240;
     private static final double HEIGHT = 820;
-    private static final double SIDEBAR = 0.17;
-    private static final double TIMELINE = 0.47;
+    private static final double SIDEBAR = 210;
+    private static final double TIMELINE = 340;
 
     private final Stage stage;
     private final SplitPane panes;
+    private final Region sidebar;
+    private final Region timeline;
 
-    WindowMemory(Stage stage, SplitPane panes) {
+    WindowMemory(Stage stage, SplitPane panes, Region sidebar, Region timeline) {
         this.stage = stage;
         this.panes = panes;
+        this.sidebar = sidebar;
+        this.timeline = timeline;
     }
 
     /** @param place where it was last, or null; one that lies on no screen any more counts as none */
     void restore(WindowPlace place) {
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         if (place == null || Screen.getScreensForRectangle(place.x(), place.y(), place.width(), place.height()).isEmpty()) {
+            Rectangle2D screen = Screen.getPrimary().getVisualBounds();
             stage.setWidth(Math.min(WIDTH, screen.getWidth()));
             stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
-            panes.setDividerPositions(SIDEBAR, TIMELINE);
+            widths(SIDEBAR, TIMELINE);
             return;
         }
         stage.setX(place.x());
@@ -37,12 +42,17 @@ final class WindowMemory {
         stage.setWidth(place.width());
         stage.setHeight(place.height());
         stage.setMaximized(place.maximized());
-        panes.setDividerPositions(place.sidebar(), place.timeline());
+        widths(place.sidebar(), place.timeline());
+    }
+
+    private void widths(double left, double middle) {
+        sidebar.setPrefWidth(left);
+        timeline.setPrefWidth(middle);
     }
 
     WindowPlace now() {
-        double[] dividers = panes.getDividerPositions();
+        boolean shown = panes.getItems().contains(sidebar);
         return new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized(),
-                dividers.length == 2 ? dividers[0] : SIDEBAR, dividers.length == 2 ? dividers[1] : TIMELINE);
+                shown ? sidebar.getWidth() : sidebar.getPrefWidth(), timeline.getWidth());
     }
 }

@@ -44,7 +44,6 @@ final class Assembly {
         List<Line> lines = Wrapping.unwrap(text, LineReader.read(text, index, markers.removals()));
         List<Judged> judged = LineJudge.judge(lines);
         for (Judged line : judged) {
-            contributors.addAll(line.credits().contributors());
             addBlocks(line);
         }
         return new Article(source, text, blocks, markers.removals(), byline(), DatelineReader.read(blocks), PublicationDay.read(blocks),
@@ -55,6 +54,9 @@ final class Assembly {
         Line line = judged.line();
         Credits credits = judged.credits();
         boolean fused = judged.kind() != Kind.CONTRIBUTOR && endsWithCredits(line, credits);
+        if (fused || credits.sure() || judged.kind() == Kind.CONTRIBUTOR) {
+            contributors.addAll(credits.contributors());
+        }
         if (!fused) {
             add(judged.kind(), line.text(), line.span(), line, judged.rule());
             return;

@@ -23,7 +23,7 @@ public record Settings(String theme, double textSize, WindowPlace window) {
         return new Settings(theme, textSize, other);
     }
 
-    /** A window's place on the screen, in the toolkit's pixels, and where its dividers stand, as shares of its width. */
+    /** A window's place on the screen, and the widths of two of its panes, all in the toolkit's pixels. */
     public record WindowPlace(double x, double y, double width, double height, boolean maximized, double sidebar, double timeline) {
     }
 }

@@ -34,7 +34,7 @@ final class SettingsJson {
             return null;
         }
         return new WindowPlace(x, y, width, height, json.path("maximized").asBoolean(false),
-                number(json, "sidebar", 0, 1, 0.2), number(json, "timeline", 0, 1, 0.5));
+                number(json, "sidebar", 100, 2000, 210), number(json, "timeline", 100, 4000, 340));
     }
 
     private static double number(JsonNode json, String name, double least, double most, double otherwise) {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /**
@@ -27,6 +28,7 @@ public final class Instance implements AutoCloseable {
     private final FileLock lock;
     private final ServerSocketChannel door;
     private final Path socket;
+    private final CompletableFuture<Consumer<List<Path>>> listener = new CompletableFuture<>();
 
     private Instance(FileLock lock, ServerSocketChannel door, Path socket) {
         this.lock = lock;
@@ -74,7 +76,9 @@ public final class Instance implements AutoCloseable {
         Files.deleteIfExists(socket); // of a program that crashed: the lock proves that nobody listens there
         ServerSocketChannel door = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
         door.bind(UnixDomainSocketAddress.of(socket));
-        return new Instance(lock, door, socket);
+        Instance instance = new Instance(lock, door, socket);
+        Thread.ofPlatform().daemon().name("later starts").start(instance::hear);
+        return instance;
     }
 
     private static boolean handedOver(Path socket, List<Path> paths) {
@@ -95,18 +99,18 @@ public final class Instance implements AutoCloseable {
     }
 
     /**
-     * Begins to hear later starts. What came before this call has waited.
+     * Says who opens what later starts are given. What came before this call has waited for it. To be called once.
      *
-     * @param opened called on a thread of this class with what a later start was given, absolute paths, maybe none
+     * @param opener called on any thread, with absolute paths, maybe none
      */
-    public void listen(Consumer<List<Path>> opened) {
-        Thread.ofPlatform().daemon().name("later starts").start(() -> hear(opened));
+    public void listen(Consumer<List<Path>> opener) {
+        listener.complete(opener);
     }
 
-    private void hear(Consumer<List<Path>> opened) {
+    private void hear() {
         while (door.isOpen()) {
             try (SocketChannel channel = door.accept()) {
-                Message.receive(channel).ifPresent(opened);
+                Message.receive(channel).ifPresent(paths -> listener.thenAccept(opener -> opener.accept(paths)));
             } catch (IOException e) {
                 continue; // the one who called went away, or the door was closed
             }
@@ -116,6 +120,9 @@ public final class Instance implements AutoCloseable {
     /** Stops hearing; the next start becomes the running program. */
     @Override
     public void close() throws IOException {
+        if (!door.isOpen()) {
+            return; // the socket there may be the next program's by now
+        }
         door.close();
         Files.deleteIfExists(socket);
         lock.acquiredBy().close();

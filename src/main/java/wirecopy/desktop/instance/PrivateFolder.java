@@ -19,11 +19,20 @@ final class PrivateFolder {
     private PrivateFolder() {
     }
 
-    /** The folder, made where missing; where its path is too long for a socket, a short one beside the temporary files. */
+    /**
+     * The folder, made where missing. Where its path is too long for a socket, or it cannot be made or is not this user's own (as in
+     * the environment that su leaves), a short one beside the temporary files.
+     */
     static Path forSocket(Path folder) throws IOException {
         Path path = folder.toAbsolutePath().normalize();
-        int length = path.toString().getBytes(StandardCharsets.UTF_8).length;
-        return own(length <= LONGEST ? path : shortFor(path));
+        if (path.toString().getBytes(StandardCharsets.UTF_8).length <= LONGEST) {
+            try {
+                return own(path);
+            } catch (IOException e) {
+                return own(shortFor(path));
+            }
+        }
+        return own(shortFor(path));
     }
 
     private static Path shortFor(Path path) {

@@ -17,7 +17,7 @@ final class ParagraphSetter {
     static final StyleAttribute<String> PARAGRAPH_CLASS = new StyleAttribute<>("PARAGRAPH_CLASS", String.class, true);
 
     private static final double DATELINE_SIZE = 0.8;
-    private static final StyleAttributeMap HIDDEN = StyleAttributeMap.builder().setFontSize(0.1).set(TEXT_CLASS, "hidden").build();
+    private static final StyleAttributeMap HIDDEN = StyleAttributeMap.builder().setFontSize(0.1).set(TEXT_CLASS, "story-hidden").build();
 
     private final Typography typography;
     private final Map<Look, StyleAttributeMap> paragraphs = new EnumMap<>(Look.class);
@@ -31,19 +31,20 @@ final class ParagraphSetter {
         RichParagraph.Builder builder = RichParagraph.builder();
         builder.setParagraphAttributes(paragraphAttributes(paragraph));
         StyleAttributeMap plain = texts.computeIfAbsent(paragraph.look(), this::textAttributes);
+        int longest = typography.surelyFit(paragraph.look());
         int at = 0;
         for (Run run : paragraph.runs()) {
-            addText(builder, paragraph.text().substring(at, run.start()), plain);
-            addText(builder, paragraph.text().substring(run.start(), run.end()), runAttributes(plain, run.style()));
+            addText(builder, paragraph.text().substring(at, run.start()), longest, plain);
+            addText(builder, paragraph.text().substring(run.start(), run.end()), longest, runAttributes(plain, run.style()));
             at = run.end();
         }
-        addText(builder, paragraph.text().substring(at), plain);
+        addText(builder, paragraph.text().substring(at), longest, plain);
         return builder;
     }
 
-    private void addText(RichParagraph.Builder builder, String text, StyleAttributeMap attributes) {
+    private void addText(RichParagraph.Builder builder, String text, int longest, StyleAttributeMap attributes) {
         if (!text.isEmpty()) {
-            for (Script.Piece piece : Script.pieces(text)) {
+            for (Script.Piece piece : Script.pieces(text, longest)) {
                 builder.addSegment(piece.text(), handAttributes(attributes, piece.hand()));
             }
         }
@@ -60,13 +61,12 @@ final class ParagraphSetter {
     }
 
     private StyleAttributeMap paragraphAttributes(Look look) {
-        return StyleAttributeMap.builder()
+        StyleAttributeMap.Builder builder = StyleAttributeMap.builder()
                 .setSpaceAbove(typography.above(look))
                 .setSpaceBelow(typography.below(look))
                 .setLineSpacing(typography.lineSpacing(look))
-                .setTextAlignment(look.alignment())
-                .set(PARAGRAPH_CLASS, look.styleClass)
-                .build();
+                .setTextAlignment(look.alignment());
+        return look.paragraphClass() == null ? builder.build() : builder.set(PARAGRAPH_CLASS, look.paragraphClass()).build();
     }
 
     private StyleAttributeMap textAttributes(Look look) {

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The direction of a text, and the pieces it is handed to the toolkit in. On Linux the toolkit fails on wrapped right-to-left text
- * that has a word and a space in one piece, and puts the parts of a piece in the wrong order where they need different fonts.
+ * The direction of a text, and the pieces it is handed to the toolkit in. On Linux the toolkit fails where a line of right-to-left
+ * text ends inside a piece, and puts the parts of a piece in the wrong order where they need different fonts.
  */
 final class Script {
 
@@ -35,8 +35,12 @@ final class Script {
         return isBidi(text) && !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
     }
 
-    /** The pieces of a text; joined they are the text. Text from left to right is one piece. */
-    static List<Piece> pieces(String text) {
+    /**
+     * The pieces of a text; joined they are the text. Text from left to right is one piece.
+     *
+     * @param longest how many characters of right-to-left text fit into a line for sure: no piece of it has more
+     */
+    static List<Piece> pieces(String text, int longest) {
         boolean bidi = isBidi(text);
         if (!bidi && !hasHidden(text)) {
             return List.of(new Piece(text, Hand.PLAIN));
@@ -47,7 +51,7 @@ final class Script {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             Sort next = Sort.of(c, bidi, sort);
-            if (sort != null && next != sort) {
+            if (sort != null && (next != sort || next == Sort.SPACE || bidi && i - start >= longest)) {
                 pieces.add(new Piece(text.substring(start, i), sort.hand));
                 start = i;
             }

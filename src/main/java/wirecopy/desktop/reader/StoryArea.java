@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
@@ -29,12 +31,16 @@ final class StoryArea extends RichTextArea {
     private static final StyleHandlerRegistry STYLES = styles();
 
     private static final double LEAST_MARGIN = 28;
+    private static final double SOURCE_MARGIN = 14;
     private static final double TOP = 44;
     private static final double TOP_WHEN_NARROW = 26;
     private static final double BOTTOM = 90;
     private static final double NEARLY_OUT = 8;
+    /** More than a scroll bar takes in any theme. */
+    private static final double SCROLL_BAR = 20;
 
     private double measure = 600;
+    private final ReadOnlyDoubleWrapper column = new ReadOnlyDoubleWrapper(this, "column");
     private boolean scrolling;
 
     StoryArea() {
@@ -44,12 +50,8 @@ final class StoryArea extends RichTextArea {
         setHighlightCurrentParagraph(false);
         setWrapText(true);
         setUseContentHeight(false);
-        skinProperty().addListener(change -> {
-            keepReadingKeys();
-            centreColumn();
-        });
+        skinProperty().addListener(change -> keepReadingKeys());
         setContextMenu(contextMenu());
-        layoutBoundsProperty().addListener(change -> centreColumn());
         addEventFilter(ScrollEvent.SCROLL, this::scrollSmoothly);
     }
 
@@ -60,6 +62,18 @@ final class StoryArea extends RichTextArea {
 
     void setMeasure(double width) {
         measure = width;
+        requestLayout();
+    }
+
+    /** The width that lines of text have; 0 before it is known. */
+    ReadOnlyDoubleProperty columnProperty() {
+        return column.getReadOnlyProperty();
+    }
+
+    /** The margins follow only when the toolkit's inner parts have their new width: else it lays text out at a width in between. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
         centreColumn();
     }
 
@@ -114,15 +128,17 @@ final class StoryArea extends RichTextArea {
 
     /** The toolkit marks selected lines from edge to edge of the page: they are to be marked as wide as the column. */
     private void centreColumn() {
-        double side = Math.max(LEAST_MARGIN, Math.floor((getWidth() - measure) / 2));
+        boolean source = getLeftDecorator() != null;
+        double side = source ? SOURCE_MARGIN : Math.max(LEAST_MARGIN, Math.floor((getWidth() - measure) / 2));
         double top = side > 2 * LEAST_MARGIN ? TOP : TOP_WHEN_NARROW;
         Insets padding = new Insets(top, side, BOTTOM, side);
+        column.set(Math.max(1, getWidth() - 2 * side - SCROLL_BAR - (source ? Gutter.WIDEST : 0)));
         if (!padding.equals(getContentPadding())) {
             setContentPadding(padding);
         }
         Node selection = lookup(".selection-highlight");
         if (selection != null) {
-            selection.setClip(new Rectangle(side - 6, 0, getWidth() - 2 * side + 12, getHeight()));
+            selection.setClip(new Rectangle(side - 4, 0, getWidth() - 2 * side, getHeight()));
         }
     }
 

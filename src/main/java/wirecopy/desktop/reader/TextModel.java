@@ -19,6 +19,7 @@ final class TextModel extends StyledTextModelViewOnlyBase {
     private final Highlights found = new Highlights("found");
     private final Map<Integer, Integer> firstOfBlock = new HashMap<>();
     private ParagraphSetter setter;
+    private boolean bidiSeen;
 
     TextModel(List<Paragraph> paragraphs, Typography typography) {
         this.paragraphs = paragraphs;
@@ -51,6 +52,14 @@ final class TextModel extends StyledTextModelViewOnlyBase {
         refresh();
     }
 
+    /** Takes a new width of the column. Only right-to-left text has to be set anew for it. */
+    void setColumn(Typography typography) {
+        setter = new ParagraphSetter(typography);
+        if (bidiSeen) {
+            refresh();
+        }
+    }
+
     /** Shows changed highlights. */
     void refresh() {
         fireStyleChangeEvent(TextPos.ZERO, getDocumentEnd());
@@ -78,6 +87,7 @@ final class TextModel extends StyledTextModelViewOnlyBase {
 
     @Override
     public RichParagraph getParagraph(int index) {
+        bidiSeen |= Script.isBidi(paragraphs.get(index).text());
         RichParagraph.Builder builder = setter.set(paragraphs.get(index));
         matches.addTo(builder, index);
         found.addTo(builder, index);

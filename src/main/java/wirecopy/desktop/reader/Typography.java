@@ -18,10 +18,16 @@ final class Typography {
     private static final String SAMPLE = "The minister said on Tuesday that talks between the two sides would go on for another week";
     private static final double SAMPLE_SIZE = 100;
 
-    private final double size;
+    /** No letter of Hebrew or Arabic is wider, on average over a few letters, as a share of the font size. */
+    private static final double WIDE_LETTER = 0.9;
 
-    Typography(double size) {
+    private final double size;
+    private final double column;
+
+    /** @param column the width that text has, in pixels */
+    Typography(double size, double column) {
         this.size = size;
+        this.column = column;
     }
 
     double size() {
@@ -39,6 +45,11 @@ final class Typography {
     /** The family for words in a script of its own. */
     String family(Script.Hand hand) {
         return Families.of(hand);
+    }
+
+    /** How many characters of a right-to-left word fit into the column for sure. */
+    int surelyFit(Look look) {
+        return Math.max(1, (int) (column / (size(look) * WIDE_LETTER)));
     }
 
     /** What has to be added between two lines to give the look its line height, in pixels. */

@@ -23,7 +23,7 @@ public final class ClampedText extends Region {
 
     private static final String ELLIPSIS = "…";
 
-    private final int lines;
+    private int lines;
     private final TextFlow flow = new TextFlow();
     private final Path behindHighlights = new Path();
     private final Text probe = part("Xg", false);
@@ -43,9 +43,33 @@ public final class ClampedText extends Region {
     public void show(Snippet shown) {
         if (!shown.equals(snippet)) {
             snippet = shown;
-            laidOutFor = -1;
-            requestLayout();
+            restyle();
         }
+    }
+
+    /** Lays the text out anew, since its style has changed. */
+    public void restyle() {
+        laidOutFor = -1;
+        requestLayout();
+    }
+
+    /** How many lines the text takes at a width; at most {@code most}, which is the limit from now on. */
+    public int take(int most, double width) {
+        if (most != lines) {
+            lines = most;
+            restyle();
+        }
+        if (laidOutFor != width) {
+            setDirection();
+            fill(snippet.text().length(), "");
+            laidOutFor = -1;
+        }
+        return (int) Math.clamp(Math.round(flow.prefHeight(width) / lineHeight()), 1, most);
+    }
+
+    /** The height of one line in pixels. */
+    public double lineHeight() {
+        return probe.getLayoutBounds().getHeight();
     }
 
     @Override
@@ -128,6 +152,7 @@ public final class ClampedText extends Region {
             parts.add(part(ending, false));
         }
         flow.getChildren().setAll(parts);
+        flow.applyCss();
     }
 
     private void add(List<Text> parts, int from, int to, boolean wordByWord, boolean highlight) {
@@ -159,9 +184,5 @@ public final class ClampedText extends Region {
         Text part = new Text(text);
         part.getStyleClass().add(highlight ? "highlight" : "plain");
         return part;
-    }
-
-    private double lineHeight() {
-        return probe.getLayoutBounds().getHeight();
     }
 }

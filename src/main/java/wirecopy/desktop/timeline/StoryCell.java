@@ -51,8 +51,7 @@ final class StoryCell extends ListCell<Integer> {
         day.setMinWidth(Region.USE_PREF_SIZE);
         HBox foot = new HBox(6, origin, gap, warning, star, day);
         foot.getStyleClass().add("foot");
-        VBox text = new VBox(headline, excerpt, foot);
-        text.getStyleClass().add("text");
+        RowText text = new RowText(headline, excerpt, foot);
         HBox.setHgrow(text, Priority.ALWAYS);
         VBox mark = new VBox(dot);
         mark.getStyleClass().add("mark");
@@ -76,7 +75,10 @@ final class StoryCell extends ListCell<Integer> {
 
     private void show(Hit hit) {
         boolean unread = !marks.isRead(hit.id());
-        pseudoClassStateChanged(UNREAD, unread);
+        if (unread != getPseudoClassStates().contains(UNREAD)) {
+            pseudoClassStateChanged(UNREAD, unread);
+            headline.restyle();
+        }
         dot.setVisible(unread);
         star.setVisible(marks.isStarred(hit.id()));
         star.setManaged(star.isVisible());

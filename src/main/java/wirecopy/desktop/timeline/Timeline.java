@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -19,6 +20,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import wirecopy.desktop.background.Background;
@@ -32,14 +34,14 @@ import wirecopy.search.Order;
 /** The list of stories: all of a folder, or those that a search found. It scrolls through every one, however many. */
 public final class Timeline extends BorderPane {
 
-    private static final double ROW_HEIGHT = 112;
+    private static final double ROW_HEIGHT = 122;
 
     private final Words words = Words.of(Timeline.class);
     private final Rows rows;
     private final ListView<Integer> list;
     private final Label title = new Label();
     private final Label count = new Label();
-    private final VBox heading = new VBox();
+    private final VBox head = new VBox();
     private final MenuButton order = new MenuButton();
     private final Lane lane;
     private Consumer<Hit> chosen = hit -> {
@@ -74,10 +76,14 @@ public final class Timeline extends BorderPane {
         count.getStyleClass().add("count");
         order.getStyleClass().addAll("flat", "small");
         order.setAccessibleText(words.get("order.name"));
-        heading.getChildren().setAll(title, count);
-        HBox.setHgrow(heading, Priority.ALWAYS);
-        HBox head = new HBox(heading, order);
+        title.setWrapText(true);
+        order.setMinWidth(Region.USE_PREF_SIZE);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox below = new HBox(count, gap, order);
+        below.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("head");
+        head.getChildren().setAll(title, below);
         setTop(head);
         setCenter(list);
     }
@@ -137,11 +143,11 @@ public final class Timeline extends BorderPane {
 
     /** Offers, under the heading, to look for something else instead; null for nothing. */
     public void suggest(String what, Runnable taken) {
-        heading.getChildren().setAll(title, count);
+        head.getChildren().removeIf(Hyperlink.class::isInstance);
         if (what != null) {
             Hyperlink link = new Hyperlink(words.get("suggestion", what));
             link.setOnAction(action -> taken.run());
-            heading.getChildren().add(link);
+            head.getChildren().add(link);
         }
     }
 
@@ -173,9 +179,13 @@ public final class Timeline extends BorderPane {
 
     /** Selects a row, chooses its story and brings it into view. */
     public void select(int row) {
+        boolean selected = list.getSelectionModel().getSelectedIndex() == row;
         list.getSelectionModel().clearAndSelect(row);
         list.getFocusModel().focus(row);
         reveal(row);
+        if (selected) {
+            choose(row);
+        }
     }
 
     public int selectedRow() {
@@ -214,8 +224,15 @@ public final class Timeline extends BorderPane {
         }
     }
 
-    public void focusList() {
+    /** Puts the keyboard on the list. */
+    @Override
+    public void requestFocus() {
         list.requestFocus();
+    }
+
+    /** Puts the keyboard on the list, on its first story where none is selected. */
+    public void begin() {
+        requestFocus();
         if (list.getSelectionModel().getSelectedIndex() < 0 && rows.size() > 0) {
             select(0);
         }

@@ -26,9 +26,22 @@ public final class BylineReader {
         return size >= 2 && size <= 4 && PersonReader.end(phrase, 0) == size && OrganizationReader.end(phrase, 0) == 0;
     }
 
+    /** Names of persons and nothing else: {@code Jane Doe, John Roe and Ann Poe}. */
+    public static boolean isNames(String text) {
+        Phrase phrase = new Phrase(text);
+        NameListReader.Names names = NameListReader.read(phrase, 0, false);
+        return names.next() == phrase.size() && names.entries().size() > 1
+                && names.entries().stream().allMatch(e -> e.name != null && e.place == null && e.role == null && e.name.indexOf(' ') > 0);
+    }
+
+    /** A known organization, or a job at one ({@code Opinion contributor}), and nothing else. */
     public static boolean isOrganization(String text) {
         Phrase phrase = new Phrase(text);
-        return OrganizationReader.end(phrase, 0) == phrase.size();
+        if (OrganizationReader.known(phrase, 0) == phrase.size()) {
+            return true;
+        }
+        RoleReader.Prefix role = RoleReader.read(phrase, 0);
+        return role != null && role.role() != null && role.next() == phrase.size();
     }
 
     /** {@code Jane Doe, North America reporter}, {@code Jane Doe, The Sun}: a name, a comma, a job or an organization, no more. */
@@ -54,11 +67,20 @@ public final class BylineReader {
         return end < 2 ? 0 : phrase.at(end - 1).end();
     }
 
+    /** Whether a person's name stands first, rather than an organization's. */
+    public static boolean startsWithPerson(String text) {
+        Phrase phrase = new Phrase(text);
+        int end = PersonReader.end(phrase, 0);
+        return end > 0 && OrganizationReader.known(phrase, 0) == 0 && !OrganizationReader.possessive(phrase, 1)
+                && OrganizationReader.end(phrase, 0) < end;
+    }
+
     public static boolean speaksOfJob(String text) {
         Phrase phrase = new Phrase(text);
         for (int i = 0; i < phrase.size(); i++) {
             String word = phrase.at(i).text().toLowerCase(Locale.ROOT);
-            if (Lexicon.JOBS.contains(word) || Lexicon.BIO_JOBS.contains(word)) {
+            String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+            if (Lexicon.JOBS.contains(one) || Lexicon.BIO_JOBS.contains(word)) {
                 return true;
             }
         }

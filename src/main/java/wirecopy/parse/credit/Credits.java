@@ -15,7 +15,7 @@ import wirecopy.article.Contributor;
  */
 public record Credits(List<Contributor> contributors, int start, int end, int covered, boolean sure) {
 
-    static final Credits NONE = new Credits(List.of(), 0, 0, 0, false);
+    public static final Credits NONE = new Credits(List.of(), 0, 0, 0, false);
 
     public Credits {
         contributors = List.copyOf(contributors);

@@ -27,6 +27,12 @@ final class Lexicon {
     static final Set<String> ORGANIZATIONS = words("organizations.txt");
     /** Last words that make a name an organization's: {@code Times}. */
     static final Set<String> ORGANIZATION_NOUNS = words("organization-nouns.txt");
+    /** Those of them that are no surnames, so that two words are enough: {@code Denver Gazette}. */
+    static final Set<String> SURE_ORGANIZATION_NOUNS = words("sure-organization-nouns.txt");
+    /** First words of names of organizations. */
+    static final Set<String> ORGANIZATION_STARTS = words("organization-starts.txt");
+    /** Lower-case words that end the name of a group at an organization. */
+    static final Set<String> GROUP_NOUNS = words("group-nouns.txt");
     /** States, provinces, countries: what may follow a place and a comma. */
     static final Set<String> REGIONS = words("regions.txt");
     /** Places with "and" in their name. */

@@ -60,7 +60,7 @@ final class NameListReader {
             }
             int behind = at;
             at = next;
-            if (!startsEntry()) {
+            if (!startsEntry() && !isUnknownJob()) {
                 at = behind;
                 return;
             }
@@ -69,6 +69,18 @@ final class NameListReader {
 
     private boolean startsEntry() {
         return RoleReader.read(phrase, at) != null || OrganizationReader.end(phrase, at) > at || PersonReader.end(phrase, at) > at;
+    }
+
+    /** A word in small letters before a name, where the list goes on: a job that the lexicon lacks, or a slip of the pen. */
+    private boolean isUnknownJob() {
+        boolean job = phrase.is(at, Type.WORD) && !phrase.at(at).isCapital() && phrase.at(at).text().length() > 5
+                && PersonReader.end(phrase, at + 1) > at + 2;
+        if (job) {
+            role = phrase.at(at).text();
+            roleShared = false;
+            at++;
+        }
+        return job;
     }
 
     private boolean readOne() {
@@ -83,7 +95,8 @@ final class NameListReader {
                 return true;
             }
         }
-        int end = OrganizationReader.end(phrase, at);
+        boolean expected = organizationsFollow && owned < entries.size() && phrase.is(at - 1, Type.COMMA);
+        int end = OrganizationReader.end(phrase, at, expected);
         if (prefix == null && end > at) {
             String name = OrganizationReader.name(phrase, at, end);
             at = end;
@@ -114,6 +127,12 @@ final class NameListReader {
             readPlace();
             return;
         }
+        int across = phrase.isWord(at, "from") ? at + 1 : at;
+        int place = phrase.isWord(across, "across") ? PlaceReader.end(phrase, across + 1) : 0;
+        if (place > across + 1) {
+            group.place = phrase.text(across + 1, place);
+            at = place;
+        }
         int limit = at + 7;
         while (at < limit && phrase.is(at, Type.WORD) && !SubjectReader.isVerb(phrase, at)) {
             at++;
@@ -123,21 +142,22 @@ final class NameListReader {
 
     /** "Jane Doe of NPR's Washington Desk", "Jane Doe of The Sun". */
     private void readOwner() {
-        if (!phrase.isWord(at, "of") || !phrase.at(at + 1).isCapital() && !phrase.isWord(at + 1, "the")) {
+        if (!phrase.isAnyWord(at, "of", "with") || !phrase.at(at + 1).isCapital() && !phrase.isWord(at + 1, "the")
+                || OpeningReader.begins(phrase, at)) {
             return;
         }
         int end = at + 1;
-        while (phrase.is(end, Type.WORD) && (phrase.at(end).isCapital() || phrase.isAnyWord(end, "the", "of"))
+        while (phrase.is(end, Type.WORD) && (phrase.at(end).isCapital() || phrase.isAnyWord(end, "the", "of", "for"))
                 && !OrganizationReader.possessive(phrase, end + 1)) {
             end++;
         }
         boolean possessive = phrase.is(end, Type.WORD) && phrase.at(end).isCapital();
         end = possessive ? end + 1 : end;
-        entries.getLast().organization = OrganizationReader.name(phrase, at + 1, end);
+        giveOrganization(OrganizationReader.name(phrase, at + 1, end));
         while (possessive && phrase.at(end).isCapital()) {
             end++;
         }
-        at = end;
+        at = phrase.isWord(end, "staff") ? end + 1 : end;
     }
 
     private void readPlace() {

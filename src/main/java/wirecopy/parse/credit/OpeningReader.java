@@ -72,7 +72,8 @@ final class OpeningReader {
                 return new Opening(tasks, from, false);
             }
             if (next == at) {
-                return null;
+                boolean withoutBy = more && PersonReader.end(phrase, at) > at + 1;
+                return withoutBy ? new Opening(tasks, at, false) : null;
             }
             at = next;
         }

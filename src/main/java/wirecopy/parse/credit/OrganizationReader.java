@@ -31,23 +31,48 @@ final class OrganizationReader {
 
     /** The place behind the organization that stands here as a name of its own, or {@code start} where none does. */
     static int end(Phrase phrase, int start) {
+        return end(phrase, start, false);
+    }
+
+    /** @param expected whether one is to be expected here, so that two words that end like one are enough */
+    static int end(Phrase phrase, int start, boolean expected) {
         int known = known(phrase, start);
+        int group = groupEnd(phrase, start);
+        if (group > start) {
+            return group;
+        }
         if (known > start && !possessive(phrase, known)) {
             return known;
         }
         boolean article = isArticle(phrase, start);
         int at = article ? start + 1 : start;
         int first = at;
-        while (at - first < LONGEST && isNameWord(phrase, at, at > first)) {
+        while (at - first < LONGEST && isNameWord(phrase, at, first, article)) {
             at++;
         }
         if (at == first || possessive(phrase, at)) {
             return start;
         }
         String last = phrase.at(at - 1).text();
-        boolean noun = Lexicon.ORGANIZATION_NOUNS.contains(last) && (at - first > 1 || article);
+        boolean noun = article || expected && at - first > 1 || at - first > 2 ? Lexicon.ORGANIZATION_NOUNS.contains(last)
+                : at - first == 2 && Lexicon.SURE_ORGANIZATION_NOUNS.contains(last);
         boolean letters = at - first == 1 && isLetters(last);
-        return article || noun || letters ? at : start;
+        boolean starts = at - first > 1 && Lexicon.ORGANIZATION_STARTS.contains(phrase.at(first).text());
+        return article || noun || letters || starts ? at : start;
+    }
+
+    /** Behind {@code the Sun staff}, {@code CNN's wire staff} that stands here, or {@code start}. */
+    private static int groupEnd(Phrase phrase, int start) {
+        int at = phrase.isWord(start, "the") ? start + 1 : start;
+        int first = at;
+        while (at - first < 4 && phrase.at(at).isCapital()) {
+            at++;
+        }
+        int capitals = at;
+        while (at > first && at - capitals < 3 && Lexicon.GROUP_NOUNS.contains(phrase.at(at).text())) {
+            at++;
+        }
+        return at > capitals ? at : start;
     }
 
     /** As written, but without "The" before the Associated Press and without the possessive's ending. */
@@ -75,11 +100,12 @@ final class OrganizationReader {
         return phrase.isWord(at, "the") && phrase.at(at + 1).isCapital();
     }
 
-    private static boolean isNameWord(Phrase phrase, int at, boolean inside) {
+    private static boolean isNameWord(Phrase phrase, int at, int first, boolean article) {
+        boolean inside = at > first;
         Token token = phrase.at(at);
         boolean bracket = inside && token.is(Type.OPEN) && phrase.at(at + 1).isCapital() && phrase.is(at + 2, Type.CLOSE);
         boolean inBracket = inside && (phrase.is(at - 1, Type.OPEN) || token.is(Type.CLOSE) && phrase.at(at + 1).isCapital());
-        return token.isCapital() || bracket || inBracket || inside && token.isWord("of") && phrase.at(at + 1).isCapital();
+        return token.isCapital() || bracket || inBracket || inside && (article || at == first + 1) && token.isWord("of") && phrase.at(at + 1).isCapital();
     }
 
     /** Capital letters only, as in AFP. */

@@ -7,6 +7,8 @@ import wirecopy.parse.credit.Token.Type;
 /** The tokens of a line, to be read from left to right. Places in it count tokens. */
 final class Phrase {
 
+    static final String AS_WELL_AS = "as well as";
+
     private final String text;
     private final List<Token> tokens;
 
@@ -57,11 +59,16 @@ final class Phrase {
         return true;
     }
 
-    /** Behind any commas, "and", semicolons that stand at a place. */
+    /** Behind any commas, "and", "as well as", semicolons that stand at a place. */
     int skipConnectors(int place) {
-        while (is(place, Type.COMMA) || is(place, Type.AND) || is(place, Type.SEMICOLON)) {
-            place++;
+        while (true) {
+            if (is(place, Type.COMMA) || is(place, Type.AND) || is(place, Type.SEMICOLON)) {
+                place++;
+            } else if (startsWith(place, AS_WELL_AS)) {
+                place += 3;
+            } else {
+                return place;
+            }
         }
-        return place;
     }
 }

@@ -66,11 +66,16 @@ final class PlaceReader {
         }
         for (int words = 4; words >= 1; words--) {
             int end = at + 1 + words;
-            if (end <= phrase.size() && Lexicon.REGIONS.contains(phrase.text(at + 1, end)) && !startsName(phrase, end)) {
+            if (end <= phrase.size() && isRegion(phrase.text(at + 1, end)) && !startsName(phrase, end)) {
                 return end;
             }
         }
         return at;
+    }
+
+    /** Also where the last full stop was lost: {@code D.C}. */
+    private static boolean isRegion(String words) {
+        return Lexicon.REGIONS.contains(words) || words.indexOf('.') > 0 && Lexicon.REGIONS.contains(words + ".");
     }
 
     /** "in New York, Washington Smith": a capitalized word right behind means that a name began. */

@@ -37,7 +37,7 @@ final class RoleReader {
     /** The place behind {@code CNN's}, {@code Fox News'} that stands here before a name; {@code start} where none does. */
     private static int ownerEnd(Phrase phrase, int start) {
         for (int at = start; at < start + 5 && phrase.is(at, Type.WORD); at++) {
-            boolean inside = phrase.at(at).isCapital() || phrase.isAnyWord(at, "the", "of");
+            boolean inside = phrase.at(at).isCapital() || phrase.isWord(at, "the");
             if (!inside) {
                 return start;
             }
@@ -55,7 +55,7 @@ final class RoleReader {
             String word = phrase.at(at).text().toLowerCase(Locale.ROOT);
             if (isJob(word)) {
                 found = at;
-            } else if (found >= 0) {
+            } else if (found >= 0 && !Lexicon.BEATS.contains(word)) {
                 return found;
             } else if (!phrase.at(at).isCapital() && !Lexicon.BEATS.contains(word)) {
                 return -1;

@@ -89,8 +89,9 @@ final class SubjectReader {
     /** "… and Smith from Boise, Idaho": the verb goes for these too. */
     private void readEllipsis(List<wirecopy.article.Contributor> credits, List<Task> tasks) {
         while (phrase.skipConnectors(at) > at) {
+            boolean asWell = phrase.startsWith(phrase.skipConnectors(at) - 3, Phrase.AS_WELL_AS);
             NameListReader.Names names = NameListReader.read(phrase, phrase.skipConnectors(at), false);
-            boolean placed = !names.entries().isEmpty() && names.entries().stream().allMatch(e -> e.place != null);
+            boolean placed = !names.entries().isEmpty() && (asWell || names.entries().stream().allMatch(e -> e.place != null));
             if (!placed || isVerb(phrase, names.next())) {
                 return;
             }

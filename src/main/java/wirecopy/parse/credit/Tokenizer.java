@@ -70,7 +70,7 @@ final class Tokenizer {
         }
         String bare = word.substring(0, word.length() - stops);
         if (!bare.isEmpty()) {
-            Type type = bare.equalsIgnoreCase("and") || bare.equals("y") || bare.equals("und") || bare.equals("et") || bare.equals("e") || bare.equals("plus")
+            Type type = bare.equalsIgnoreCase("and") || bare.equals("y") || bare.equals("und") || bare.equals("et") || bare.equals("e") || bare.equals("while") || bare.equals("plus")
                     ? Type.AND : Type.WORD;
             tokens.add(new Token(type, bare, start));
         }

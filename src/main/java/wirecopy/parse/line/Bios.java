@@ -10,23 +10,44 @@ import wirecopy.parse.credit.BylineReader;
 final class Bios {
 
     private static final int LONGEST = 700;
-    private static final Set<String> LINKS = Set.of("is", "was", "covers", "writes", "works", "reports", "served", "teaches", "has", "leads",
-            "edits", "runs", "serves");
+    private static final int LONGEST_FOLLOW = 300;
+    private static final Set<String> NETWORKS = Set.of("twitter", "facebook", "instagram", "@");
+    private static final Set<String> LINKS = Set.of("covers", "writes", "works", "reports", "teaches", "leads", "edits", "serves", "served");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "one", "also", "chief", "senior", "co-founder", "professor");
+    private static final Set<String> TITLES = Set.of("President", "Sen.", "Rep.", "Gov.", "Mr.", "Ms.", "Mrs.", "Judge");
 
     private Bios() {
     }
 
     static void judge(List<Judged> lines) {
-        for (int i = lines.size() - 1; i > 2; i--) {
+        boolean atEnd = true;
+        for (int i = lines.size() - 1; i > 1; i--) {
             Judged line = lines.get(i);
-            if (line.kind() != Kind.BODY) {
-                continue;
+            boolean open = line.kind() == Kind.BODY || line.kind() == Kind.PROMOTION;
+            Kind follow = open ? follow(line.line().text()) : null;
+            if (follow != null) {
+                lines.set(i, line.as(new Verdict(follow, "follow …")));
+            } else if (line.kind() == Kind.BODY && atEnd) {
+                atEnd = isBio(line.line().text());
+                if (atEnd) {
+                    lines.set(i, line.as(new Verdict(Kind.BIO, "about the author")));
+                }
             }
-            if (!isBio(line.line().text())) {
-                return;
-            }
-            lines.set(i, line.as(new Verdict(Kind.BIO, "about the author")));
         }
+    }
+
+    /** "Follow Jane Doe on Twitter" is about a person; "Follow The Sun on Twitter" advertises. Null for other lines. */
+    private static Kind follow(String text) {
+        if (text.length() > LONGEST_FOLLOW || !text.startsWith("Follow ")) {
+            return null;
+        }
+        String plain = Plain.of(text);
+        if (NETWORKS.stream().noneMatch(plain::contains)) {
+            return null;
+        }
+        String whom = text.substring("Follow ".length());
+        boolean person = BylineReader.startsWithPerson(whom) || BylineReader.speaksOfJob(whom) || whom.startsWith("@");
+        return person ? Kind.BIO : Kind.PROMOTION;
     }
 
     private static boolean isBio(String text) {
@@ -38,8 +59,13 @@ final class Bios {
             return false;
         }
         String rest = text.substring(name).strip();
-        int space = rest.indexOf(' ');
-        String verb = space < 0 ? rest : rest.substring(0, space);
-        return LINKS.contains(verb) && BylineReader.speaksOfJob(text);
+        if (rest.startsWith("(@")) {
+            rest = rest.substring(rest.indexOf(')') + 1).strip();
+        }
+        String[] words = rest.split(" ", 3);
+        boolean is = words.length > 1 && (words[0].equals("is") || words[0].equals("was"))
+                && (ARTICLES.contains(words[1]) || BylineReader.speaksOfJob(words[1]) || Character.isUpperCase(words[1].charAt(0)));
+        boolean titled = TITLES.contains(text.substring(0, Math.max(0, text.indexOf(' '))));
+        return !titled && (is || LINKS.contains(words[0])) && BylineReader.speaksOfJob(text);
     }
 }

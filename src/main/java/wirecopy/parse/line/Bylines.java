@@ -10,6 +10,8 @@ final class Bylines {
 
     private static final int TOP = 8;
     private static final int LONGEST = 150;
+    private static final int PARAGRAPH = 90;
+    private static final int LONGEST_NAME = 80;
 
     private Bylines() {
     }
@@ -22,13 +24,17 @@ final class Bylines {
                 continue;
             }
             boolean by = i < TOP && BylineReader.isByline(text);
-            boolean withJob = BylineReader.isNameWithJob(text);
-            boolean alone = i < 4 && BylineReader.isName(text) && !bodyStarted(lines, i);
-            boolean organization = i < 6 && lines.get(i - 1).kind() == Kind.BYLINE && BylineReader.isOrganization(text);
+            boolean withJob = text.length() < LONGEST_NAME && text.indexOf(',') > 0 && (i < TOP || isBeforeParagraph(lines, i)) && BylineReader.isNameWithJob(text);
+            boolean alone = i < 4 && !text.endsWith(",") && !bodyStarted(lines, i) && (BylineReader.isName(text) || BylineReader.isNames(text));
+            boolean organization = i < 5 && !bodyStarted(lines, i) && BylineReader.isOrganization(text);
             if (by || withJob || alone || organization) {
                 lines.set(i, line.as(new Verdict(Kind.BYLINE, "byline")));
             }
         }
+    }
+
+    private static boolean isBeforeParagraph(List<Judged> lines, int i) {
+        return i + 1 < lines.size() && lines.get(i + 1).kind() == Kind.BODY && lines.get(i + 1).line().length() > PARAGRAPH;
     }
 
     private static boolean bodyStarted(List<Judged> lines, int before) {

@@ -7,7 +7,7 @@ final class Captions {
 
     private static final int LONGEST = 1500;
     private static final List<String> BRACKET_WORDS = List.of("photo", "image:", "getty", "afp", "/ap", "ap/", "/reuters", "reuters/",
-            "courtesy", "screenshot", "screen grab", "illustration", "via ap", "graphic by", "credit:", "picture:", "pool via");
+            "courtesy", "screenshot", "screen grab", "illustration", "handout", "via ap", "graphic by", "credit:", "picture:", "pool via");
     private static final List<String> AGENCIES = List.of("/getty images", "/ap", "/ap photo", "/reuters", "/afp", "/afp/getty images",
             "/bloomberg", "/associated press", "/epa", "/upi", "/shutterstock", "/zuma press", "/the new york times", "/the washington post",
             "/bloomberg news", "/getty", "getty images", "/afp via getty images", "/bloomberg via getty images", "/cq roll call", "/politico",
@@ -30,6 +30,9 @@ final class Captions {
             if (bare.endsWith(agency) && !isSentenceWith(bare, agency)) {
                 return true;
             }
+        }
+        if (plain.indexOf("reuters/", Math.max(0, plain.length() - 60)) >= 0 || bare.endsWith("/ getty images")) {
+            return true;
         }
         int open = plain.lastIndexOf('(');
         if (open < 0 || plain.length() - open > 120 || !Plain.bare(plain.substring(open)).equals(Plain.bare(plain.substring(open + 1)))

@@ -17,9 +17,11 @@ import wirecopy.article.Kind;
 final class Cues {
 
     private static final String LONGEST_DEFAULT = "400";
+    private static final int LONGEST_LABEL = 40;
 
     private final Map<String, Cue> whole = new HashMap<>();
     private final Map<String, List<Cue>> starts = new HashMap<>();
+    private final Map<String, List<Cue>> labels = new HashMap<>();
     private final List<Cue> ends = new ArrayList<>();
     private final List<Cue> inside = new ArrayList<>();
 
@@ -53,25 +55,26 @@ final class Cues {
         switch (where[0]) {
             case "whole" -> whole.put(cue.words(), cue);
             case "start" -> starts.computeIfAbsent(firstWord(cue.words()), w -> new ArrayList<>()).add(cue);
+            case "label" -> labels.computeIfAbsent(firstWord(cue.words()), w -> new ArrayList<>()).add(cue);
             case "end" -> ends.add(cue);
             case "has" -> inside.add(cue);
             default -> throw new IllegalArgumentException("no such place for a cue: " + line);
         }
     }
 
-    /** @param plain a line's text in {@link Plain} form */
-    Verdict judge(String plain, int length) {
-        Cue cue = whole.get(Plain.bare(plain));
-        if (cue != null) {
-            return cue.verdict();
+    /**
+     * What the words of a line give away, or null.
+     *
+     * @param plain a line's text in {@link Plain} form
+     */
+    Verdict judge(String plain, int length, boolean startsSmall) {
+        Verdict start = startsSmall ? null : judgeStart(plain, length);
+        if (start != null) {
+            return start;
         }
-        for (Cue start : starts.getOrDefault(firstWord(plain), List.of())) {
-            if (length <= start.longest() && plain.startsWith(start.words())) {
-                return start.verdict();
-            }
-        }
+        String bare = Plain.bare(plain);
         for (Cue end : ends) {
-            if (length <= end.longest() && Plain.bare(plain).endsWith(end.words())) {
+            if (length <= end.longest() && bare.endsWith(end.words())) {
                 return end.verdict();
             }
         }
@@ -81,6 +84,34 @@ final class Cues {
             }
         }
         return null;
+    }
+
+    private Verdict judgeStart(String plain, int length) {
+        Cue cue = whole.get(Plain.bare(plain));
+        if (cue != null) {
+            return cue.verdict();
+        }
+        String first = firstWord(plain);
+        for (Cue start : starts.getOrDefault(first, List.of())) {
+            if (length <= start.longest() && startsWith(plain, start.words())) {
+                return start.verdict();
+            }
+        }
+        for (Cue label : labels.getOrDefault(first, List.of())) {
+            int colon = plain.indexOf(':');
+            boolean near = colon > 0 && colon <= LONGEST_LABEL;
+            if (near && length <= label.longest() && startsWith(plain, label.words())) {
+                return label.verdict();
+            }
+        }
+        return null;
+    }
+
+    /** Whether a line begins with words that end where a word ends. */
+    private static boolean startsWith(String plain, String words) {
+        int end = words.length();
+        boolean inside = plain.length() > end && Character.isLetterOrDigit(plain.charAt(end)) && Character.isLetterOrDigit(words.charAt(end - 1));
+        return !inside && plain.startsWith(words);
     }
 
     private static String firstWord(String words) {

@@ -1,43 +1,111 @@
 package wirecopy.parse.line;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 import wirecopy.article.Kind;
 
-/** Tells the short lines between paragraphs apart: headings of the story's parts, and links to other stories. */
+/** Tells the short lines between paragraphs apart: headings of the story's parts, links to other stories, speakers' names. */
 final class Headings {
 
     private static final int LONGEST = 90;
+    private static final int LONGEST_LINK = 160;
     private static final int SHORT_CAPITALS = 24;
     private static final int PARAGRAPH = 90;
+    private static final int MOST_WORDS_BEFORE_COLON = 5;
+    private static final Set<String> SAYS = Set.of("says", "said", "writes", "wrote", "continues", "adds", "added", "told", "asked", "tweeted",
+            "reads", "read", "include", "includes", "are", "is", "was", "were", "follows", "following", "explains", "explained", "here");
 
-    private Headings() {
+    private final List<Judged> lines;
+    private final Map<String, Integer> times = new HashMap<>();
+
+    private Headings(List<Judged> lines) {
+        this.lines = lines;
+        for (Judged line : lines) {
+            if (line.line().length() <= LONGEST) {
+                times.merge(line.line().text(), 1, Integer::sum);
+            }
+        }
     }
 
     static void judge(List<Judged> lines) {
+        Headings headings = new Headings(lines);
         for (int i = 1; i < lines.size(); i++) {
-            Judged line = lines.get(i);
-            if (line.kind() != Kind.BODY) {
-                continue;
-            }
-            String text = line.line().text();
-            if (Shape.isAllCapitals(text) && text.length() > SHORT_CAPITALS && text.length() < 160) {
-                lines.set(i, line.as(new Verdict(Kind.PROMOTION, "link in capitals")));
-            } else if (isHeading(lines, i, text)) {
-                lines.set(i, line.as(new Verdict(Kind.SUBHEADING, "short line before a paragraph")));
+            if (lines.get(i).kind() == Kind.BODY && lines.get(i).line().length() < LONGEST_LINK) {
+                Verdict verdict = headings.verdict(i, lines.get(i).line().text());
+                if (verdict != null) {
+                    lines.set(i, lines.get(i).as(verdict));
+                }
             }
         }
     }
 
-    private static boolean isHeading(List<Judged> lines, int i, String text) {
-        if (text.length() > LONGEST || i + 1 >= lines.size() || i < 2) {
+    private Verdict verdict(int i, String text) {
+        if (isLabelled(text, false)) {
+            return new Verdict(Kind.PROMOTION, "labelled link");
+        }
+        if (Shape.isAllCapitals(text) && text.length() > SHORT_CAPITALS && !Shape.endsSentence(text) && !text.endsWith(":")) {
+            return new Verdict(Kind.PROMOTION, "link in capitals");
+        }
+        return isHeading(i, text) ? new Verdict(Kind.SUBHEADING, "short line before a paragraph") : null;
+    }
+
+    /** {@code STORY:Syria nears deal}, {@code VIDEO: How it works}: a word in capitals, a colon, a title; tight where no space follows the colon. */
+    static boolean isLabelled(String text, boolean onlyTight) {
+        int colon = text.indexOf(':');
+        if (colon < 3 || colon > 24 || colon + 2 >= text.length() || Shape.endsSentence(text) || text.endsWith(":")) {
+            return false;
+        }
+        String label = text.substring(0, colon);
+        boolean tight = text.charAt(colon + 1) != ' ';
+        if (onlyTight && !tight) {
+            return false;
+        }
+        boolean word = label.chars().allMatch(c -> Character.isUpperCase(c) || tight && c == ' ');
+        return word && Character.isUpperCase(text.charAt(tight ? colon + 1 : colon + 2));
+    }
+
+    private boolean isHeading(int i, String text) {
+        if (text.length() > LONGEST || i + 1 >= lines.size() || i < 2 || times.get(text) > 1) {
             return false;
         }
         char last = text.charAt(text.length() - 1);
-        boolean open = !Shape.endsSentence(text) || last == '?' || last == '…';
-        boolean starts = !Character.isLowerCase(text.charAt(0)) && last != ',' && last != ';' && last != '-' && last != '—';
+        boolean open = !Shape.endsSentence(text) || last == '?' || last == '…' || isQuote(text);
+        boolean starts = !Character.isLowerCase(text.charAt(0)) && ",;-—–".indexOf(last) < 0 && "•–—-*".indexOf(text.charAt(0)) < 0;
+        boolean says = last == ':' && !text.startsWith("On ") && (Shape.words(text) > MOST_WORDS_BEFORE_COLON || saysSomething(text) || Shape.isAllCapitals(text));
+        return open && starts && !says && !isSpeech(text) && isBeforeText(i);
+    }
+
+    private boolean isBeforeText(int i) {
         Judged next = lines.get(i + 1);
-        boolean before = next.kind() == Kind.BODY && next.line().length() >= PARAGRAPH || next.kind() == Kind.CAPTION;
-        return open && starts && before;
+        if (next.kind() == Kind.PROMOTION && i + 2 < lines.size()) {
+            next = lines.get(i + 2);
+        }
+        String text = next.line().text();
+        boolean sentence = text.length() >= PARAGRAPH || Shape.endsSentence(text) || text.endsWith(":");
+        return next.kind() == Kind.BODY && sentence || next.kind() == Kind.CAPTION || next.kind() == Kind.BYLINE;
+    }
+
+    /** {@code 'A new front opened up'}: words in quotation marks and nothing else. */
+    private static boolean isQuote(String text) {
+        return "'‘".indexOf(text.charAt(0)) >= 0 && "'’".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    private static boolean saysSomething(String text) {
+        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+            if (SAYS.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code SMITH: What happened next?}: a line of a transcript. */
+    private static boolean isSpeech(String text) {
+        int colon = text.indexOf(": ");
+        return colon > 1 && colon < 40 && Shape.isAllCapitals(text.substring(0, colon)) && Shape.endsSentence(text);
     }
 }

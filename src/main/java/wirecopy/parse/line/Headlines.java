@@ -9,6 +9,8 @@ final class Headlines {
 
     private static final int LONGEST = 300;
     private static final int LONGEST_SENTENCE = 180;
+    private static final int TOP = 4;
+    private static final int LARGEST_DIFFERENCE = 12;
 
     private Headlines() {
     }
@@ -17,13 +19,37 @@ final class Headlines {
         if (lines.isEmpty() || !mayBeHeadline(lines, lines.getFirst())) {
             return;
         }
-        String headline = lines.getFirst().line().text();
+        int length = lines.getFirst().line().length();
+        String headline = letters(lines.getFirst().line().text());
         lines.set(0, lines.getFirst().as(new Verdict(Kind.HEADLINE, "first line")));
-        for (int i = 1; i < lines.size(); i++) {
-            if (lines.get(i).line().text().equalsIgnoreCase(headline)) {
+        for (int i = 1; i < lines.size() && !headline.isEmpty(); i++) {
+            String text = lines.get(i).line().text();
+            if (i > TOP && Math.abs(text.length() - length) > LARGEST_DIFFERENCE || text.length() > LONGEST + LONGEST) {
+                continue;
+            }
+            String line = letters(text);
+            if (line.equals(headline)) {
                 lines.set(i, lines.get(i).as(new Verdict(Kind.HEADLINE, "repeats the headline")));
+            } else if (i <= TOP && headline.startsWith(line) && line.length() * 5 >= headline.length() * 3) {
+                lines.set(i, lines.get(i).as(new Verdict(Kind.HEADLINE, "repeats the headline")));
+            } else if (i <= TOP && line.startsWith(headline)) {
+                boolean mostly = headline.length() * 2 >= line.length();
+                lines.set(i, lines.get(i).as(mostly ? new Verdict(Kind.HEADLINE, "repeats the headline")
+                        : new Verdict(Kind.SUBHEADLINE, "goes on from the headline")));
             }
         }
+    }
+
+    /** Only letters and digits, in lower case: what two copies of a headline have in common. */
+    private static String letters(String text) {
+        StringBuilder letters = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+                letters.append(Character.toLowerCase(c));
+            }
+        }
+        return letters.toString();
     }
 
     private static boolean mayBeHeadline(List<Judged> lines, Judged first) {

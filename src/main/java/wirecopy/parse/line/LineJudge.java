@@ -22,10 +22,11 @@ public final class LineJudge {
         for (Line line : lines) {
             Credits credits = CreditReader.read(line.text(), line.number());
             Verdict verdict = byItself(line, credits);
-            judged.add(new Judged(line, verdict.kind(), verdict.rule(), credits));
+            judged.add(new Judged(line, verdict.kind(), verdict.rule(), verdict.kind() == Kind.CAPTION ? Credits.NONE : credits));
         }
         Headlines.judge(judged);
         Bylines.judge(judged);
+        Deks.judge(judged);
         Bios.judge(judged);
         Headings.judge(judged);
         return judged;
@@ -46,7 +47,10 @@ public final class LineJudge {
         if (!credits.isEmpty() && isMostlyCredits(text, credits)) {
             return new Verdict(Kind.CONTRIBUTOR, "credits");
         }
-        Verdict cue = CUES.judge(plain, text.length());
+        if (Headings.isLabelled(text, true)) {
+            return new Verdict(Kind.PROMOTION, "labelled link");
+        }
+        Verdict cue = CUES.judge(plain, text.length(), Character.isLowerCase(text.charAt(0)));
         if (cue != null) {
             return cue;
         }

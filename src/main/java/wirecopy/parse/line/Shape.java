@@ -17,7 +17,7 @@ final class Shape {
         return end > 0 && ".!?…。！？۔؟".indexOf(text.charAt(end - 1)) >= 0;
     }
 
-    /** Whether there are letters and all of them are capitals. */
+    /** Whether there are letters and all of them are capitals; false for scripts without capitals. */
     static boolean isAllCapitals(String text) {
         boolean some = false;
         for (int i = 0; i < text.length(); i++) {
@@ -27,6 +27,9 @@ final class Shape {
                 if (!possessive) {
                     return false;
                 }
+            }
+            if (Character.isLetter(c) && !Character.isUpperCase(c) && !Character.isLowerCase(c)) {
+                return false;
             }
             some |= Character.isUpperCase(c);
         }

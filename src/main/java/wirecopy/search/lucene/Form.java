@@ -21,12 +21,20 @@ sealed interface Form {
         }
     }
 
-    /** Any word with this stem. */
-    record Stem(String stem) implements Form {
+    /**
+     * Any word with this stem.
+     *
+     * @param word the form that was asked for; stories that have it come first
+     */
+    record Stem(String word, String stem) implements Form {
 
         @Override
         public boolean fits(Token token) {
             return token.stem().equals(stem) || token.written().equals(stem);
+        }
+
+        static Stem of(Token token) {
+            return new Stem(token.written(), token.stem());
         }
 
         /** The terms of the index that have it. */

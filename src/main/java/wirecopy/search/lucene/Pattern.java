@@ -8,13 +8,19 @@ import wirecopy.search.Clause;
 /**
  * Words that must follow each other in a text.
  *
- * @param forms  at least one
+ * @param parts  at least one
  * @param within how many other words may stand between them, in any order; 0 for none, in this order
  */
-record Pattern(List<Form> forms, int within) {
+record Pattern(List<Part> parts, int within) {
+
+    /**
+     * A word and its place, counted in words from the first one. Places may be left out: pairs of characters overlap.
+     */
+    record Part(Form form, int place) {
+    }
 
     Pattern {
-        forms = List.copyOf(forms);
+        parts = List.copyOf(parts);
     }
 
     /** The pattern for a clause that asks for words, or null where it has none that the index could know. */
@@ -36,31 +42,33 @@ record Pattern(List<Form> forms, int within) {
     }
 
     private static Pattern pattern(String text, Last how, boolean exactly, int within) {
-        List<Token> tokens = Token.of(StoryAnalyzer.forQueries(), text);
-        List<Form> forms = new ArrayList<>();
+        List<Token> all = Token.of(StoryAnalyzer.forQueries(), text);
+        List<Token> tokens = all.stream().filter(token -> all.stream().noneMatch(pair -> pair.covers(token))).toList();
+        List<Part> parts = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             boolean last = i == tokens.size() - 1;
-            forms.add(last ? last(token, how) : exactly ? new Form.Exactly(token.written()) : new Form.Stem(token.stem()));
+            Form form = last ? last(token, how) : exactly ? new Form.Exactly(token.written()) : Form.Stem.of(token);
+            parts.add(new Part(form, token.position() - tokens.getFirst().position()));
         }
-        return forms.isEmpty() ? null : new Pattern(forms, within);
+        return parts.isEmpty() ? null : new Pattern(parts, within);
     }
 
     private static Form last(Token token, Last how) {
-        if (how != Last.EXACTLY && isPairOfCharacters(token.written())) {
-            return new Form.Stem(token.stem());
+        if (how != Last.EXACTLY && isCharacterOrPair(token.written())) {
+            return Form.Stem.of(token);
         }
         return switch (how) {
             case EXACTLY -> new Form.Exactly(token.written());
-            case STEM -> new Form.Stem(token.stem());
+            case STEM -> Form.Stem.of(token);
             case BEGINNING -> new Form.Beginning(token.written());
-            case TYPING -> new Form.Typing(new Form.Beginning(token.written()), new Form.Stem(token.stem()));
+            case TYPING -> new Form.Typing(new Form.Beginning(token.written()), Form.Stem.of(token));
             case ALIKE -> Form.Alike.to(token.written());
         };
     }
 
-    /** Chinese, Japanese and Korean are cut into pairs of characters, which never go on. */
-    private static boolean isPairOfCharacters(String word) {
+    /** Chinese, Japanese and Korean come as characters and pairs of them, which never go on. */
+    private static boolean isCharacterOrPair(String word) {
         return switch (Character.UnicodeScript.of(word.codePointAt(0))) {
             case HAN, HIRAGANA, KATAKANA, HANGUL -> true;
             default -> false;

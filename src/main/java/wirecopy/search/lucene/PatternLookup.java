@@ -30,6 +30,9 @@ final class PatternLookup {
     /** More words than this at the open end of a phrase would take too long to try one by one. */
     private static final int MOST_ENDINGS = 200;
 
+    /** What another form of a word counts for, where the form that was asked for counts for 1. */
+    private static final float OTHER_FORM = 0.7f;
+
     private final IndexReader reader;
 
     PatternLookup(IndexReader reader) {
@@ -37,17 +40,19 @@ final class PatternLookup {
     }
 
     Query in(String field, Pattern pattern) throws IOException {
-        List<Form> forms = pattern.forms();
-        if (forms.size() == 1) {
-            return word(field, forms.getFirst());
+        List<Pattern.Part> parts = pattern.parts();
+        if (parts.size() == 1) {
+            return word(field, parts.getFirst().form());
         }
-        if (pattern.within() > 0 && forms.size() == 2) {
+        if (pattern.within() > 0 && parts.size() == 2) {
+            Pattern turned = new Pattern(List.of(new Pattern.Part(parts.getLast().form(), 0),
+                    new Pattern.Part(parts.getFirst().form(), parts.getLast().place())), pattern.within());
             return new BooleanQuery.Builder() // either may come first, at the same distance
-                    .add(phrase(field, forms, pattern.within()), Occur.SHOULD)
-                    .add(phrase(field, forms.reversed(), pattern.within()), Occur.SHOULD)
+                    .add(phrase(field, pattern), Occur.SHOULD)
+                    .add(phrase(field, turned), Occur.SHOULD)
                     .build();
         }
-        return phrase(field, forms, pattern.within());
+        return phrase(field, pattern);
     }
 
     private static Query word(String field, Form form) {
@@ -55,7 +60,10 @@ final class PatternLookup {
             case Form.Exactly exactly -> new TermQuery(new Term(field, exactly.word()));
             case Form.Stem stem -> {
                 SynonymQuery.Builder any = new SynonymQuery.Builder(field);
-                stem.terms().forEach(term -> any.addTerm(new Term(field, term)));
+                stem.terms().forEach(term -> any.addTerm(new Term(field, term), term.equals(stem.word()) ? 1 : OTHER_FORM));
+                if (!stem.word().equals(stem.stem())) {
+                    any.addTerm(new Term(field, stem.word()), 1);
+                }
                 yield any.build();
             }
             case Form.Beginning beginning -> beginning(field, beginning.start());
@@ -76,26 +84,27 @@ final class PatternLookup {
                 : new PrefixQuery(new Term(field, start));
     }
 
-    private Query phrase(String field, List<Form> forms, int within) throws IOException {
-        MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder().setSlop(within);
-        for (Form form : forms) {
-            List<Term> terms = terms(field, form);
+    private Query phrase(String field, Pattern pattern) throws IOException {
+        MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder().setSlop(pattern.within());
+        for (Pattern.Part part : pattern.parts()) {
+            List<Term> terms = terms(field, part.form());
             if (terms.isEmpty()) {
                 return new MatchNoDocsQuery();
             }
             if (terms.size() > MOST_ENDINGS) {
-                return begunPhrase(field, forms, within);
+                return begunPhrase(field, pattern);
             }
-            phrase.add(terms.toArray(Term[]::new));
+            phrase.add(terms.toArray(Term[]::new), part.place());
         }
         return phrase.build();
     }
 
     /** The phrase as far as it is sure, and anywhere in the story a word that begins like its last. */
-    private Query begunPhrase(String field, List<Form> forms, int within) throws IOException {
+    private Query begunPhrase(String field, Pattern pattern) throws IOException {
+        List<Pattern.Part> parts = pattern.parts();
         return new BooleanQuery.Builder()
-                .add(in(field, new Pattern(forms.subList(0, forms.size() - 1), within)), Occur.MUST)
-                .add(word(field, forms.getLast()), Occur.FILTER)
+                .add(in(field, new Pattern(parts.subList(0, parts.size() - 1), pattern.within())), Occur.MUST)
+                .add(word(field, parts.getLast().form()), Occur.FILTER)
                 .build();
     }
 

@@ -50,8 +50,8 @@ final class StoryAnalyzer extends Analyzer {
     }
 
     /**
-     * For the texts of stories: gives single Chinese, Japanese and Korean characters as well as pairs, and abbreviations without
-     * dots as well.
+     * For the texts of stories: gives abbreviations without dots as well. Chinese, Japanese and Korean come as single characters and
+     * as pairs.
      */
     static StoryAnalyzer forStories() {
         return STORIES_IN_ANY_SCRIPT;
@@ -82,7 +82,7 @@ final class StoryAnalyzer extends Analyzer {
     private TokenStream otherScripts(TokenStream folded) {
         TokenStream stream = new ArabicNormalizationFilter(new PersianNormalizationFilter(new DecimalDigitFilter(folded)));
         stream = new HindiNormalizationFilter(new IndicNormalizationFilter(stream));
-        return new CJKBigramFilter(stream, ALL_BIGRAMS, stories);
+        return new CJKBigramFilter(stream, ALL_BIGRAMS, true);
     }
 
     /** Latin, Greek, Cyrillic, Armenian, and the punctuation that goes with them. */

@@ -21,6 +21,11 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
  */
 record Token(String written, String stem, int position, int start, int end) {
 
+    /** Whether this is a pair of characters and the other one of the two. */
+    boolean covers(Token other) {
+        return start <= other.start && other.end <= end && other.end - other.start < end - start;
+    }
+
     static List<Token> of(StoryAnalyzer analyzer, String text) {
         List<Token> tokens = new ArrayList<>();
         try (TokenStream stream = analyzer.tokenStream("", text)) {

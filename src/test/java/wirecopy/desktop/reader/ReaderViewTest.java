@@ -25,8 +25,11 @@ import wirecopy.article.Article;
 import wirecopy.article.Articles;
 import wirecopy.article.Kind;
 import wirecopy.article.Span;
+import wirecopy.desktop.NeedsToolkit;
+import wirecopy.desktop.Toolkit;
 import wirecopy.search.Match;
 
+@NeedsToolkit
 class ReaderViewTest {
 
     private ReaderView reader;
@@ -203,6 +206,25 @@ class ReaderViewTest {
             Toolkit.layOut(stage);
             assertEquals(30, reader.textSize());
             assertEquals(50, reader.topBlock(), 1);
+        });
+    }
+
+    @Test
+    void theSourceIsAtTheSamePlaceAsTheStory() throws Exception {
+        Toolkit.run(() -> {
+            reader.show(longStory(100), matches(3));
+            Toolkit.layOut(stage);
+            reader.scrollToBlock(60);
+            reader.setSource(true);
+            Toolkit.layOut(stage);
+            assertEquals(60, reader.topBlock());
+            assertEquals(0, reader.matchCountProperty().get());
+            reader.setSource(false);
+            Toolkit.layOut(stage);
+            assertEquals(60, reader.topBlock());
+            assertEquals(1, reader.matchCountProperty().get());
+            reader.show(longStory(10));
+            assertFalse(reader.isSource(), "the next story is shown as a story");
         });
     }
 

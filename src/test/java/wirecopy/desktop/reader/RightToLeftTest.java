@@ -14,8 +14,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import wirecopy.article.Article;
 import wirecopy.article.Articles;
 import wirecopy.article.Kind;
+import wirecopy.desktop.NeedsToolkit;
+import wirecopy.desktop.Toolkit;
 
 /** The toolkit fails at many widths on wrapped right-to-left text that is not cut into pieces. */
+@NeedsToolkit
 class RightToLeftTest {
 
     private static final String HEBREW = "\u05E8\u05D0\u05E9 \u05D4\u05DE\u05DE\u05E9\u05DC\u05D4 \u05D0\u05DE\u05E8 \u05D1\u05D9\u05D5\u05DD "
@@ -55,8 +58,28 @@ class RightToLeftTest {
     @ValueSource(strings = {HEBREW, ARABIC, URDU})
     void everyWordAndEverySpaceIsAPiece(String sentence) {
         assertTrue(Script.isRightToLeft(sentence));
-        assertEquals(sentence, Script.pieces(sentence).stream().map(Script.Piece::text).collect(Collectors.joining()));
-        assertTrue(Script.pieces(sentence).stream().allMatch(p -> p.text().isBlank() || !p.text().contains(" ")));
+        assertEquals(sentence, Script.pieces(sentence, 20).stream().map(Script.Piece::text).collect(Collectors.joining()));
+        assertTrue(Script.pieces(sentence, 20).stream().allMatch(p -> p.text().isBlank() || !p.text().contains(" ")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u05E9", "\u0639", "\u0639_", "\u05E9\u05B8", "\u05E9 a"})
+    void aWordWiderThanTheLineIsLaidOut(String letters) throws Exception {
+        Article article = Articles.of(letters.repeat(30), letters.repeat(300), "\u05E9\u05DC\u05D5\u05DD " + "_".repeat(300));
+        Toolkit.run(() -> {
+            ReaderView reader = new ReaderView();
+            Stage stage = Toolkit.open(reader, 700, 700);
+            reader.show(article);
+            for (int size : new int[] {12, 18, 60}) {
+                reader.setTextSize(size);
+                for (int width : new int[] {700, 300, 150, 80, 900, 100, 400, 411, 422, 433, 444, 455, 466}) {
+                    reader.resize(width, 700);
+                    reader.applyCss();
+                    reader.layout();
+                }
+            }
+            stage.close();
+        });
     }
 
     @Test
@@ -67,6 +90,6 @@ class RightToLeftTest {
 
     @Test
     void textFromLeftToRightIsOnePiece() {
-        assertEquals(1, Script.pieces("Plain words \u2014 and \u65E5\u672C, all in one.").size());
+        assertEquals(1, Script.pieces("Plain words \u2014 and \u65E5\u672C, all in one.", 3).size());
     }
 }

@@ -1,4 +1,4 @@
-package wirecopy.desktop.reader;
+package wirecopy.desktop;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -14,15 +14,15 @@ import javafx.stage.Stage;
 
 import atlantafx.base.theme.PrimerLight;
 
-/** Starts the toolkit once and runs things on its thread. */
-final class Toolkit {
+/** Starts the toolkit once and runs things on its thread. Tests that use it are marked with {@link NeedsToolkit}. */
+public final class Toolkit {
 
     private static boolean started;
 
     private Toolkit() {
     }
 
-    static synchronized void start() throws Exception {
+    public static synchronized void start() throws Exception {
         if (!started) {
             CompletableFuture<Void> up = new CompletableFuture<>();
             Platform.setImplicitExit(false);
@@ -35,7 +35,7 @@ final class Toolkit {
         }
     }
 
-    static <T> T call(Callable<T> work) throws Exception {
+    public static <T> T call(Callable<T> work) throws Exception {
         start();
         CompletableFuture<T> result = new CompletableFuture<>();
         Platform.runLater(() -> {
@@ -57,12 +57,12 @@ final class Toolkit {
         }
     }
 
-    interface Work {
+    public interface Work {
 
         void run() throws Exception;
     }
 
-    static void run(Work work) throws Exception {
+    public static void run(Work work) throws Exception {
         call(() -> {
             work.run();
             return null;
@@ -70,7 +70,7 @@ final class Toolkit {
     }
 
     /** Shows a node in a window of its own. Closed by the test. */
-    static Stage open(Region root, double width, double height) {
+    public static Stage open(Region root, double width, double height) {
         Stage stage = new Stage();
         stage.setScene(new Scene(root, width, height));
         stage.setX(0);
@@ -80,7 +80,7 @@ final class Toolkit {
     }
 
     /** Lays out what has changed, as the next frame would. */
-    static void layOut(Stage stage) {
+    public static void layOut(Stage stage) {
         stage.getScene().getRoot().applyCss();
         stage.getScene().getRoot().layout();
     }

@@ -1,0 +1,68 @@
+package wirecopy.parse.line;
+
+import java.util.List;
+
+import wirecopy.article.Kind;
+
+/** Finds the summary lines under the headline: they end without a full stop, and paragraphs follow. */
+final class Deks {
+
+    private static final int SHORTEST = 26;
+    private static final int LONGEST = 250;
+    private static final int MOST = 5;
+    private static final int PARAGRAPH = 90;
+    private static final int FEWEST_WORDS = 4;
+
+    private Deks() {
+    }
+
+    static void judge(List<Judged> lines) {
+        if (lines.isEmpty() || lines.getFirst().kind() != Kind.HEADLINE) {
+            return;
+        }
+        int at = 1;
+        while (at < lines.size() && (lines.get(at).kind() == Kind.HEADLINE || lines.get(at).kind() == Kind.SUBHEADLINE)) {
+            at++;
+        }
+        int start = at;
+        while (at < lines.size() && at - start < MOST && isDek(lines.get(at), at > start)) {
+            at++;
+        }
+        if (at == lines.size() || !leadsToParagraph(lines, at)) {
+            return;
+        }
+        for (int i = start; i < at; i++) {
+            boolean caption = i == start && at == start + 1 && holdsSentence(lines.get(i).line().text());
+            lines.set(i, lines.get(i).as(caption ? new Verdict(Kind.CAPTION, "caption with its title")
+                    : new Verdict(Kind.SUBHEADLINE, "under the headline")));
+        }
+    }
+
+    private static boolean isDek(Judged line, boolean further) {
+        String text = line.line().text();
+        boolean long_ = text.length() >= (further ? SHORTEST / 2 : SHORTEST) && text.length() <= LONGEST;
+        return line.kind() == Kind.BODY && long_ && !Shape.endsSentence(text) && ":,;-—".indexOf(text.charAt(text.length() - 1)) < 0
+                && !Shape.isAllCapitals(text) && text.indexOf("(@") < 0;
+    }
+
+    private static boolean leadsToParagraph(List<Judged> lines, int at) {
+        for (int i = at; i < Math.min(lines.size(), at + 3); i++) {
+            Judged line = lines.get(i);
+            if (line.kind() == Kind.BODY) {
+                return line.line().length() >= PARAGRAPH && Shape.endsSentence(line.line().text());
+            }
+        }
+        return false;
+    }
+
+    /** "The mayor at the opening. Bridge opens": a picture's caption and then its title. */
+    private static boolean holdsSentence(String text) {
+        for (int i = text.indexOf(". "); i > 0; i = text.indexOf(". ", i + 1)) {
+            if (Shape.words(text.substring(0, i)) >= FEWEST_WORDS && Character.isLowerCase(text.charAt(i - 1)) && Character.isLowerCase(text.charAt(Math.max(0, i - 2)))
+                    && Character.isUpperCase(text.charAt(i + 2))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
