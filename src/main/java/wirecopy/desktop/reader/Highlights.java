@@ -3,8 +3,6 @@ package wirecopy.desktop.reader;
 import java.util.Collections;
 import java.util.List;
 
-import jfx.incubator.scene.control.richtext.model.RichParagraph;
-
 /** Places lit up in a text, one of which may be the current one. */
 final class Highlights {
 
@@ -46,10 +44,11 @@ final class Highlights {
         return makeCurrent((current < 0 ? firstFrom(before) : current) - 1);
     }
 
-    void addTo(RichParagraph.Builder builder, int paragraph) {
+    /** The marks of one paragraph. */
+    void addTo(List<Mark> marks, int paragraph) {
         for (int i = firstFrom(new Place(paragraph, 0, 0)); i < places.size() && places.get(i).paragraph() == paragraph; i++) {
             Place place = places.get(i);
-            builder.addHighlight(place.start(), place.end() - place.start(), i == current ? styleClass + "-current" : styleClass);
+            marks.add(new Mark(place.start(), place.end(), i == current ? styleClass + "-current" : styleClass));
         }
     }
 

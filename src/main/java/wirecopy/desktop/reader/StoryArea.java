@@ -204,6 +204,7 @@ final class StoryArea extends RichTextArea {
         StyleAttributeHandler<RichTextArea, String> addClass = (area, cell, name) -> cell.getNode().getStyleClass().add(name);
         builder.setSegHandler(ParagraphSetter.TEXT_CLASS, addClass);
         builder.setParHandler(ParagraphSetter.PARAGRAPH_CLASS, addClass);
+        builder.setParHandler(ParagraphSetter.MARKS, (area, cell, marks) -> Mark.draw(cell.getNode(), marks));
         return builder.build();
     }
 }
