@@ -167,7 +167,7 @@ final class MainWindow {
         launch.picture().ifPresent(this::draw);
     }
 
-    private void forget(Path loaded) {
+    void forget(Path loaded) {
         background.run(() -> {
             library.forget(loaded);
             return loaded;

@@ -21,17 +21,22 @@ final class ArchiveWalk {
     private final Predicate<String> wanted;
     private long unpackedLeft;
     private boolean goesOn = true;
+    private long given;
 
     /** @param wanted whether to look at an entry (an archive in the archive, too) of this path */
-    private ArchiveWalk(long size, Predicate<String> wanted, Sink sink) {
-        this.unpackedLeft = Math.max(Limits.UNPACKED_ALWAYS, size * Limits.UNPACKED_RATIO);
+    private ArchiveWalk(long unpackedAtMost, Predicate<String> wanted, Sink sink) {
+        this.unpackedLeft = unpackedAtMost;
         this.wanted = wanted;
         this.sink = sink;
     }
 
     /** @return whether the walk came to its end, rather than being ended by the sink */
     static boolean of(Path file, byte[] head, Predicate<String> wanted, Sink sink) throws IOException {
-        ArchiveWalk walk = new ArchiveWalk(Files.size(file), wanted, sink);
+        return of(file, head, Math.max(Limits.UNPACKED_ALWAYS, Files.size(file) * Limits.UNPACKED_RATIO), wanted, sink);
+    }
+
+    static boolean of(Path file, byte[] head, long unpackedAtMost, Predicate<String> wanted, Sink sink) {
+        ArchiveWalk walk = new ArchiveWalk(unpackedAtMost, wanted, sink);
         walk.archive(file.toString(), ArchiveKind.of(head), new ArchiveSource.OnDisk(file), 1);
         return walk.goesOn;
     }
@@ -39,6 +44,7 @@ final class ArchiveWalk {
     private void archive(String path, ArchiveKind kind, ArchiveSource source, int depth) {
         Map<String, Integer> names = new HashMap<>();
         boolean[] empty = {true};
+        long before = given;
         Entry.Visitor visitor = entry -> {
             empty[0] = false;
             entry(path + "!/" + unique(names, entry.name()), entry, depth);
@@ -50,7 +56,7 @@ final class ArchiveWalk {
                 case TAR -> TarEntries.each(source.stream(), visitor);
                 case GZIP, BZIP2 -> TarEntries.eachPacked(kind, source.stream(), Names.unpacked(path), visitor);
             }
-            if (empty[0] && goesOn) {
+            if (empty[0] && given == before) {
                 give(Refused.skipped(path, "the archive is empty"));
             }
         } catch (IOException e) {
@@ -63,7 +69,11 @@ final class ArchiveWalk {
         try {
             opened = ZipEntries.open(source);
         } catch (IOException e) {
-            ZipEntries.eachFromStart(source.stream(), visitor);
+            try {
+                ZipEntries.eachFromStart(source.stream(), visitor);
+            } catch (IOException damage) {
+                // here the damage begins
+            }
             give(Refused.unreadable(path, "the archive is damaged or cut off: only the files before the damage came in"));
             return;
         }
@@ -151,6 +161,7 @@ final class ArchiveWalk {
     }
 
     private void give(Input input) {
-        goesOn &= sink.take(input);
+        given++;
+        goesOn = goesOn && sink.take(input);
     }
 }

@@ -4,7 +4,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.zip.DataFormatException;
@@ -20,8 +20,15 @@ final class Problem {
         return switch (e) {
             case NoSuchFileException _, NotDirectoryException _ -> "the file is no longer there";
             case AccessDeniedException _ -> "there is no permission to read it";
-            case FileSystemLoopException _ -> "its links lead in a circle";
             default -> "the system could not read it" + because(e);
+        };
+    }
+
+    static String ofLink(IOException e) {
+        return switch (e) {
+            case NoSuchFileException _ -> "a link that leads nowhere";
+            case AccessDeniedException _ -> ofFile(e);
+            default -> "a link that leads in a circle";
         };
     }
 
@@ -30,6 +37,7 @@ final class Problem {
         return switch (e) {
             case EOFException _ -> "it is cut off in the archive";
             case ZipException _ -> "it is damaged in the archive";
+            case IOException _ when String.valueOf(e.getMessage()).startsWith("Truncated") -> "it is cut off in the archive";
             default -> e.getCause() instanceof DataFormatException ? "it is damaged in the archive"
                     : "it could not be unpacked" + because(e);
         };
@@ -45,7 +53,7 @@ final class Problem {
     }
 
     private static String because(IOException e) {
-        String message = e.getMessage();
+        String message = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
         return message == null || message.isBlank() ? "" : " (" + message.strip().replaceAll("[.\\s]+$", "") + ")";
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
@@ -53,7 +52,7 @@ public final class Walker {
                 give(Refused.unreadable(path.toString(), "not a file with text but a device or a pipe"));
             }
         } catch (IOException e) {
-            give(Refused.unreadable(path.toString(), isBrokenLink(path) ? "a link that leads nowhere" : Problem.ofFile(e)));
+            give(Refused.unreadable(path.toString(), Files.isSymbolicLink(path) ? Problem.ofLink(e) : Problem.ofFile(e)));
         }
     }
 
@@ -118,11 +117,7 @@ public final class Walker {
         return all;
     }
 
-    private static boolean isBrokenLink(Path path) {
-        return Files.isSymbolicLink(path) && Files.exists(path, LinkOption.NOFOLLOW_LINKS) && Files.notExists(path);
-    }
-
     private void give(Input input) {
-        goesOn &= sink.take(input);
+        goesOn = goesOn && sink.take(input);
     }
 }

@@ -21,6 +21,7 @@ import wirecopy.format.Walker;
 import wirecopy.search.SearchIndex;
 import wirecopy.store.Copy;
 import wirecopy.store.Store;
+import wirecopy.store.StoreFault;
 
 /**
  * One import: the calling thread walks and reads, all cores parse and index what it found. Made for one run.
@@ -114,22 +115,23 @@ final class Import {
     }
 
     private Receipt.Row take(Input input, boolean revisit) throws IOException {
-        return switch (readSafely(input)) {
-            case Refused(String path, boolean skipped, String reason) ->
-                new Receipt.Row(path, skipped ? Receipt.Outcome.SKIPPED : Receipt.Outcome.UNREADABLE, reason, null);
-            case Reading.Story(Article article) -> put(article, revisit);
-        };
+        try {
+            return switch (reader.read(input)) {
+                case Refused(String path, boolean skipped, String reason) ->
+                    new Receipt.Row(path, skipped ? Receipt.Outcome.SKIPPED : Receipt.Outcome.UNREADABLE, reason, null);
+                case Reading.Story(Article article) -> put(article, revisit);
+            };
+        } catch (StoreFault | IllegalStateException e) {
+            throw e; // the disk refuses, or the index was closed: it would go on so with every story
+        } catch (OutOfMemoryError e) {
+            return unreadable(input, "there was not enough memory to read it");
+        } catch (RuntimeException | StackOverflowError e) {
+            return unreadable(input, "a fault in Wirecopy kept it from being read (" + e + ")");
+        }
     }
 
-    /** One story that the parser fails on, or that does not fit into the memory, must not end the import. */
-    private Reading readSafely(Input input) {
-        try {
-            return reader.read(input);
-        } catch (OutOfMemoryError e) {
-            return new Refused(input.path(), false, "there was not enough memory to read it");
-        } catch (RuntimeException | StackOverflowError e) {
-            return new Refused(input.path(), false, "a fault in Wirecopy kept it from being read (" + e + ")");
-        }
+    private static Receipt.Row unreadable(Input input, String reason) {
+        return new Receipt.Row(input.path(), Receipt.Outcome.UNREADABLE, reason, null);
     }
 
     private Receipt.Row put(Article article, boolean revisit) throws IOException {

@@ -25,7 +25,7 @@ final class Samples {
             new Sample("French", """
                     Le conseil municipal décide de garder le vieux pont
                     «Nous ne voulons pas le perdre», a déclaré le maire. La réparation coûtera plus cher que prévu, et ça
-                    n'a jamais été aussi évident, ont répété plusieurs élus. À l’été prochain, peut-être.
+                    n'a jamais été aussi évident, ont répété plusieurs élus. À l'été prochain, peut-être.
                     """, List.of("windows-1252", "IBM850", "x-MacRoman")),
             new Sample("Spanish", """
                     El ayuntamiento decide conservar el puente

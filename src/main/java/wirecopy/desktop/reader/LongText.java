@@ -8,15 +8,19 @@ final class LongText {
 
     /** Far above any paragraph that a person wrote; the toolkit lays this many characters out in some milliseconds. */
     private static final int MOST = 4_000;
-    /** Right-to-left text takes the toolkit longer, see {@link Script}. */
-    private static final int MOST_BIDI = 1_600;
+    /** Right-to-left text takes the toolkit much longer, see {@link Script}: where it has to be cut, then into small parts. */
+    private static final int MOST_BIDI = 2_000;
+    private static final int PART_BIDI = 500;
 
     private LongText() {
     }
 
     /** The offsets at which the parts begin; the first is 0. Each cut comes after a space where there is one. */
     static List<Integer> cuts(String text) {
-        int most = text.length() <= MOST_BIDI || !Script.isBidi(text) ? MOST : MOST_BIDI;
+        int most = MOST;
+        if (text.length() > MOST_BIDI && Script.isBidi(text)) {
+            most = PART_BIDI;
+        }
         List<Integer> starts = new ArrayList<>(1);
         starts.add(0);
         for (int start = 0; text.length() - start > most; ) {

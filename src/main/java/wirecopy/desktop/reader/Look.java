@@ -18,11 +18,11 @@ enum Look {
     BIO("quiet", "p", Face.SERIF, 0.92, 1.45, 0.3, 0.85, false, true, false),
     PROMOTION("quiet", "p", Face.SANS, 0.8, 1.4, 0, 1.05, false, false, false),
     RULE("ornament", "hr", Face.SERIF, 1, 1.4, 0.4, 1.1, false, false, false),
-    CREDITS_TITLE("credits-title", "h3", Face.SANS, 0.78, 1.4, 1.9, 0.6, true, false, false),
+    CREDITS_TITLE("quiet", "h3", Face.SANS, 0.78, 1.4, 1.9, 0.6, true, false, false),
     CREDITS_TEXT("quiet", "p", Face.SERIF, 0.88, 1.5, 0, 0.6, false, true, false),
-    CREDIT("credit", "p", Face.SANS, 0.82, 1.45, 0, 0.2, false, false, true),
-    SOURCE_BODY("source", "p", Face.MONO, 0.8, 1.5, 0.08, 0.08, false, false, true),
-    SOURCE_OTHER("source-other", "p", Face.MONO, 0.8, 1.5, 0.08, 0.08, false, false, true);
+    CREDIT("quiet", "p", Face.SANS, 0.82, 1.45, 0, 0.2, false, false, true),
+    SOURCE_BODY("source", "p", Face.MONO, 0.8, 1.5, 0.16, 0.16, false, false, true),
+    SOURCE_OTHER("quiet", "p", Face.MONO, 0.8, 1.5, 0.16, 0.16, false, false, true);
 
     /** Which of the chosen font families a paragraph is set in. */
     enum Face {
@@ -46,7 +46,7 @@ enum Look {
 
     Look(String styleClass, String element, Face face, double size, double lineHeight, double above, double below,
          boolean bold, boolean italic, boolean tight) {
-        this.styleClass = styleClass;
+        this.styleClass = "story-" + styleClass;
         this.element = element;
         this.face = face;
         this.size = size;
@@ -56,6 +56,15 @@ enum Look {
         this.bold = bold;
         this.italic = italic;
         this.tight = tight;
+    }
+
+    /** The style class of the paragraph as a whole, or null where it has no colours of its own. */
+    String paragraphClass() {
+        return switch (this) {
+            case CREDITS_TITLE -> "paragraph-credits-title";
+            case SOURCE_OTHER -> "paragraph-source-other";
+            default -> null;
+        };
     }
 
     TextAlignment alignment() {

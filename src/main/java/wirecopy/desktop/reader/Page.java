@@ -5,6 +5,8 @@ import java.util.List;
 import jfx.incubator.scene.control.richtext.SelectionSegment;
 import jfx.incubator.scene.control.richtext.TextPos;
 
+import wirecopy.search.Match;
+
 /** The page with its text: what is on it, what is in view. Hides the toolkit's text control from the rest. */
 final class Page {
 
@@ -21,7 +23,7 @@ final class Page {
     Page() {
         area.setMeasure(typography.measure());
         area.columnProperty().addListener(change -> columnChanged());
-        show(List.of());
+        show(List.of(), List.of());
     }
 
     StoryArea area() {
@@ -36,8 +38,25 @@ final class Page {
         return typography;
     }
 
-    void show(List<Paragraph> paragraphs) {
+    /** Shows a text from its beginning, with what a search matched in its blocks marked. */
+    void show(List<Paragraph> paragraphs, List<Match> matches) {
+        area.setLeftDecorator(null);
+        area.setRightDecorator(null);
+        setModel(paragraphs, matches);
+    }
+
+    /** Shows the source, with notes beside it. */
+    void showSource(SourceText source) {
+        setModel(List.of(), List.of());
+        area.setLeftDecorator(Gutter.kinds(source.notes()));
+        area.setRightDecorator(Gutter.rules(source.notes()));
+        setModel(source.paragraphs(), List.of());
+    }
+
+    private void setModel(List<Paragraph> paragraphs, List<Match> matches) {
+        area.clearSelection();
         model = new TextModel(paragraphs, typography);
+        model.matches().set(MatchPlaces.of(model, matches));
         area.setModel(model);
     }
 

@@ -17,7 +17,7 @@ final class ParagraphSetter {
     static final StyleAttribute<String> PARAGRAPH_CLASS = new StyleAttribute<>("PARAGRAPH_CLASS", String.class, true);
 
     private static final double DATELINE_SIZE = 0.8;
-    private static final StyleAttributeMap HIDDEN = StyleAttributeMap.builder().setFontSize(0.1).set(TEXT_CLASS, "hidden").build();
+    private static final StyleAttributeMap HIDDEN = StyleAttributeMap.builder().setFontSize(0.1).set(TEXT_CLASS, "story-hidden").build();
 
     private final Typography typography;
     private final Map<Look, StyleAttributeMap> paragraphs = new EnumMap<>(Look.class);
@@ -61,13 +61,12 @@ final class ParagraphSetter {
     }
 
     private StyleAttributeMap paragraphAttributes(Look look) {
-        return StyleAttributeMap.builder()
+        StyleAttributeMap.Builder builder = StyleAttributeMap.builder()
                 .setSpaceAbove(typography.above(look))
                 .setSpaceBelow(typography.below(look))
                 .setLineSpacing(typography.lineSpacing(look))
-                .setTextAlignment(look.alignment())
-                .set(PARAGRAPH_CLASS, look.styleClass)
-                .build();
+                .setTextAlignment(look.alignment());
+        return look.paragraphClass() == null ? builder.build() : builder.set(PARAGRAPH_CLASS, look.paragraphClass()).build();
     }
 
     private StyleAttributeMap textAttributes(Look look) {

@@ -57,13 +57,14 @@ public final class ReaderView extends BorderPane {
         page.area().setVisible(true);
         warnings.show(article.warnings());
         setText();
-        page.scrollToTop();
     }
 
     /** Marks what another search matched in the story that is shown; it stays where it is. */
     public void setMatches(List<Match> matches) {
         this.matches = List.copyOf(matches);
-        markMatches();
+        page.model().matches().set(isSource() ? List.of() : MatchPlaces.of(page.model(), this.matches));
+        page.model().refresh();
+        countMatches();
     }
 
     /** Shows that no story is open, and what to do about it. */
@@ -216,14 +217,16 @@ public final class ReaderView extends BorderPane {
     }
 
     private void setText() {
-        page.show(article == null ? List.of() : Story.of(article));
-        markMatches();
+        if (article != null && isSource()) {
+            page.showSource(SourceText.of(article));
+        } else {
+            page.show(article == null ? List.of() : Story.of(article), matches);
+        }
+        countMatches();
         find.textChanged();
     }
 
-    private void markMatches() {
-        page.model().matches().set(isSource() ? List.of() : MatchPlaces.of(page.model(), matches));
-        page.model().refresh();
+    private void countMatches() {
         matchCount.set(page.model().matches().size());
         currentMatch.set(0);
     }

@@ -5,7 +5,7 @@ record Run(int start, int end, Style style) {
 
     /** How a run differs. Colours stand in {@code reader.css} under the style class. */
     enum Style {
-        DATELINE("dateline"), NAME("name"), REMOVED("removed");
+        DATELINE("story-dateline"), NAME("story-name"), REMOVED("story-removed");
 
         final String styleClass;
 

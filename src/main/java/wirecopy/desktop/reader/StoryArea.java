@@ -31,6 +31,7 @@ final class StoryArea extends RichTextArea {
     private static final StyleHandlerRegistry STYLES = styles();
 
     private static final double LEAST_MARGIN = 28;
+    private static final double SOURCE_MARGIN = 14;
     private static final double TOP = 44;
     private static final double TOP_WHEN_NARROW = 26;
     private static final double BOTTOM = 90;
@@ -127,10 +128,11 @@ final class StoryArea extends RichTextArea {
 
     /** The toolkit marks selected lines from edge to edge of the page: they are to be marked as wide as the column. */
     private void centreColumn() {
-        double side = Math.max(LEAST_MARGIN, Math.floor((getWidth() - measure) / 2));
+        boolean source = getLeftDecorator() != null;
+        double side = source ? SOURCE_MARGIN : Math.max(LEAST_MARGIN, Math.floor((getWidth() - measure) / 2));
         double top = side > 2 * LEAST_MARGIN ? TOP : TOP_WHEN_NARROW;
         Insets padding = new Insets(top, side, BOTTOM, side);
-        column.set(Math.max(1, getWidth() - 2 * side - SCROLL_BAR));
+        column.set(Math.max(1, getWidth() - 2 * side - SCROLL_BAR - (source ? Gutter.WIDEST : 0)));
         if (!padding.equals(getContentPadding())) {
             setContentPadding(padding);
         }

@@ -10,11 +10,15 @@ import wirecopy.parse.credit.Token.Type;
 public final class CreditReader {
 
     private static final int WINDOW = 1500;
-    private static final String[] SIGNS = {"contribut", "eporting", "diting", "riting by", "ompiled by", "reported from", "wrote ",
-            "ssistance", "dited by", "ritten by", "eported by", "esearch", "raphic", "roduced", "ranslat", "Contribut", "hoto", "ideo by",
-            "olling by", "nalysis by", "files from", "aterial von", "nformationen von", "itarbeit", "Redaktion", "eportage", "nformación de",
-            "nformacion de", "eporte de", "ditado por", "dición de", "nformações d", "eportagem", "dição de", "olabor", "scrito por",
-            "reported in", "reported this", "datos de", "dité par", "olled by", "Mitwirkung"};
+    /** One of these stands in every credit: a quick look before the real reading. */
+    private static final String[] SIGNS = {"contributed", "ontributing", "ontributors:", "ontributions", "ssistance", "eporting by",
+            "eporting from", "eporting:", "eporting and", "itional reporting", "eported by", "reported from", "reported in", "reported this",
+            "diting by", "diting:", "dited by", "edited this", "riting by", "riting:", "ritten by", "wrote from", "wrote this", "ompiled by",
+            "esearch by", "raphic by", "raphics by", "hoto by", "hotos by", "hotography by", "hotographs by", "ideo by", "ranslated by",
+            "ranslation by", "roduced by", "roduction by", "olling by", "nalysis by", "files from", "a report from", "help from",
+            "information from", "aterial von", "nformationen von", "itarbeit:", "Redaktion:", "Mitwirkung:", "eportage ", "ersion française",
+            "nformación de", "nformacion de", "datos de", "eporte ", "ditado por", "dición de", "scrito por", "raducido por", "dité par",
+            "édigé par", "nformações d", "com agências", "eportagem ", "dição de", "olabor"};
 
     private final Phrase phrase;
     private final int line;

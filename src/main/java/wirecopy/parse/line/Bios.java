@@ -12,8 +12,9 @@ final class Bios {
     private static final int LONGEST = 700;
     private static final int LONGEST_FOLLOW = 300;
     private static final Set<String> NETWORKS = Set.of("twitter", "facebook", "instagram", "@");
-    private static final Set<String> LINKS = Set.of("is", "was", "covers", "writes", "works", "reports", "served", "teaches", "has", "leads",
-            "edits", "runs", "serves");
+    private static final Set<String> LINKS = Set.of("covers", "writes", "works", "reports", "teaches", "leads", "edits", "serves", "served");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "one", "also", "chief", "senior", "co-founder", "professor");
+    private static final Set<String> TITLES = Set.of("President", "Sen.", "Rep.", "Gov.", "Mr.", "Ms.", "Mrs.", "Judge");
 
     private Bios() {
     }
@@ -61,8 +62,10 @@ final class Bios {
         if (rest.startsWith("(@")) {
             rest = rest.substring(rest.indexOf(')') + 1).strip();
         }
-        int space = rest.indexOf(' ');
-        String verb = space < 0 ? rest : rest.substring(0, space);
-        return LINKS.contains(verb) && BylineReader.speaksOfJob(text);
+        String[] words = rest.split(" ", 3);
+        boolean is = words.length > 1 && (words[0].equals("is") || words[0].equals("was"))
+                && (ARTICLES.contains(words[1]) || BylineReader.speaksOfJob(words[1]) || Character.isUpperCase(words[1].charAt(0)));
+        boolean titled = TITLES.contains(text.substring(0, Math.max(0, text.indexOf(' '))));
+        return !titled && (is || LINKS.contains(words[0])) && BylineReader.speaksOfJob(text);
     }
 }

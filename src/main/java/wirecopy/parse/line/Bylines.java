@@ -11,6 +11,7 @@ final class Bylines {
     private static final int TOP = 8;
     private static final int LONGEST = 150;
     private static final int PARAGRAPH = 90;
+    private static final int LONGEST_NAME = 80;
 
     private Bylines() {
     }
@@ -23,8 +24,8 @@ final class Bylines {
                 continue;
             }
             boolean by = i < TOP && BylineReader.isByline(text);
-            boolean withJob = (i < TOP || isBeforeParagraph(lines, i)) && BylineReader.isNameWithJob(text);
-            boolean alone = i < 4 && !bodyStarted(lines, i) && (BylineReader.isName(text) || BylineReader.isNames(text));
+            boolean withJob = text.length() < LONGEST_NAME && text.indexOf(',') > 0 && (i < TOP || isBeforeParagraph(lines, i)) && BylineReader.isNameWithJob(text);
+            boolean alone = i < 4 && !text.endsWith(",") && !bodyStarted(lines, i) && (BylineReader.isName(text) || BylineReader.isNames(text));
             boolean organization = i < 5 && !bodyStarted(lines, i) && BylineReader.isOrganization(text);
             if (by || withJob || alone || organization) {
                 lines.set(i, line.as(new Verdict(Kind.BYLINE, "byline")));

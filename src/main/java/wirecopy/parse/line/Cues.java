@@ -72,8 +72,9 @@ final class Cues {
         if (start != null) {
             return start;
         }
+        String bare = Plain.bare(plain);
         for (Cue end : ends) {
-            if (length <= end.longest() && Plain.bare(plain).endsWith(end.words())) {
+            if (length <= end.longest() && bare.endsWith(end.words())) {
                 return end.verdict();
             }
         }

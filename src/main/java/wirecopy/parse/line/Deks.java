@@ -11,6 +11,7 @@ final class Deks {
     private static final int LONGEST = 250;
     private static final int MOST = 5;
     private static final int PARAGRAPH = 90;
+    private static final int FEWEST_WORDS = 4;
 
     private Deks() {
     }
@@ -41,7 +42,7 @@ final class Deks {
         String text = line.line().text();
         boolean long_ = text.length() >= (further ? SHORTEST / 2 : SHORTEST) && text.length() <= LONGEST;
         return line.kind() == Kind.BODY && long_ && !Shape.endsSentence(text) && ":,;-—".indexOf(text.charAt(text.length() - 1)) < 0
-                && !Shape.isAllCapitals(text);
+                && !Shape.isAllCapitals(text) && text.indexOf("(@") < 0;
     }
 
     private static boolean leadsToParagraph(List<Judged> lines, int at) {
@@ -57,7 +58,7 @@ final class Deks {
     /** "The mayor at the opening. Bridge opens": a picture's caption and then its title. */
     private static boolean holdsSentence(String text) {
         for (int i = text.indexOf(". "); i > 0; i = text.indexOf(". ", i + 1)) {
-            if (Character.isLowerCase(text.charAt(i - 1)) && Character.isLowerCase(text.charAt(Math.max(0, i - 2)))
+            if (Shape.words(text.substring(0, i)) >= FEWEST_WORDS && Character.isLowerCase(text.charAt(i - 1)) && Character.isLowerCase(text.charAt(Math.max(0, i - 2)))
                     && Character.isUpperCase(text.charAt(i + 2))) {
                 return true;
             }

@@ -10,6 +10,7 @@ final class Headlines {
     private static final int LONGEST = 300;
     private static final int LONGEST_SENTENCE = 180;
     private static final int TOP = 4;
+    private static final int LARGEST_DIFFERENCE = 12;
 
     private Headlines() {
     }
@@ -18,11 +19,12 @@ final class Headlines {
         if (lines.isEmpty() || !mayBeHeadline(lines, lines.getFirst())) {
             return;
         }
+        int length = lines.getFirst().line().length();
         String headline = letters(lines.getFirst().line().text());
         lines.set(0, lines.getFirst().as(new Verdict(Kind.HEADLINE, "first line")));
         for (int i = 1; i < lines.size() && !headline.isEmpty(); i++) {
             String text = lines.get(i).line().text();
-            if (text.length() > LONGEST + LONGEST) {
+            if (i > TOP && Math.abs(text.length() - length) > LARGEST_DIFFERENCE || text.length() > LONGEST + LONGEST) {
                 continue;
             }
             String line = letters(text);
@@ -41,7 +43,12 @@ final class Headlines {
     /** Only letters and digits, in lower case: what two copies of a headline have in common. */
     private static String letters(String text) {
         StringBuilder letters = new StringBuilder(text.length());
-        text.codePoints().filter(Character::isLetterOrDigit).map(Character::toLowerCase).forEach(letters::appendCodePoint);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+                letters.append(Character.toLowerCase(c));
+            }
+        }
         return letters.toString();
     }
 

@@ -1,30 +1,54 @@
 package wirecopy.parse.line;
 
-import java.util.Locale;
-
 /** Text made easy to compare: lower case, straight quotes. Of long lines only both ends are kept. */
 final class Plain {
 
-    private static final int END = 300;
+    private static final int END = 220;
 
     private Plain() {
     }
 
     static String of(String text) {
-        String ends = text.length() <= 2 * END ? text : text.substring(0, END) + " … " + text.substring(text.length() - END);
-        return ends.toLowerCase(Locale.ROOT).replace('’', '\'').replace('‘', '\'').replace('“', '"').replace('”', '"');
+        int length = text.length();
+        boolean whole = length <= 2 * END;
+        StringBuilder plain = new StringBuilder(whole ? length : 2 * END + 3);
+        append(plain, text, 0, whole ? length : END);
+        if (!whole) {
+            plain.append(" … ");
+            append(plain, text, length - END, length);
+        }
+        return plain.toString();
+    }
+
+    private static void append(StringBuilder plain, String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c < 0x80) {
+                plain.append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
+            } else {
+                plain.append(switch (c) {
+                    case '’', '‘' -> '\'';
+                    case '“', '”' -> '"';
+                    default -> Character.toLowerCase(c);
+                });
+            }
+        }
     }
 
     /** Without marks at the end and arrows, dots, brackets around. */
     static String bare(String plain) {
         int start = 0;
         int end = plain.length();
-        while (end > start && " .:!?…>»→()[]|*•–—-\"".indexOf(plain.charAt(end - 1)) >= 0) {
+        while (end > start && isMark(plain.charAt(end - 1))) {
             end--;
         }
-        while (start < end && " .:…<«←()[]|*•–—-\"".indexOf(plain.charAt(start)) >= 0) {
+        while (start < end && isMark(plain.charAt(start))) {
             start++;
         }
         return plain.substring(start, end);
+    }
+
+    private static boolean isMark(char c) {
+        return !Character.isLetterOrDigit(c) && " .:!?…>»→<«←()[]|*•–—-\"".indexOf(c) >= 0;
     }
 }

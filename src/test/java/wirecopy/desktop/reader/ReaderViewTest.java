@@ -209,6 +209,25 @@ class ReaderViewTest {
         });
     }
 
+    @Test
+    void theSourceIsAtTheSamePlaceAsTheStory() throws Exception {
+        Toolkit.run(() -> {
+            reader.show(longStory(100), matches(3));
+            Toolkit.layOut(stage);
+            reader.scrollToBlock(60);
+            reader.setSource(true);
+            Toolkit.layOut(stage);
+            assertEquals(60, reader.topBlock());
+            assertEquals(0, reader.matchCountProperty().get());
+            reader.setSource(false);
+            Toolkit.layOut(stage);
+            assertEquals(60, reader.topBlock());
+            assertEquals(1, reader.matchCountProperty().get());
+            reader.show(longStory(10));
+            assertFalse(reader.isSource(), "the next story is shown as a story");
+        });
+    }
+
     private static void press(Node node, KeyCode code) {
         Event.fireEvent(node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
     }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
+import wirecopy.article.Kind;
 import wirecopy.article.Task;
 
 class WordsTest {
@@ -30,6 +31,9 @@ class WordsTest {
                 assertFalse(bundle.getString(key).isBlank(), key);
             }
         }
+        for (Kind kind : Kind.values()) {
+            assertFalse(bundle.getString("kind." + kind.word()).isBlank());
+        }
         for (Task task : Task.values()) {
             if (task != Task.OTHER) {
                 assertFalse(bundle.getString("task." + task.word()).isBlank());
@@ -41,7 +45,7 @@ class WordsTest {
     void everyKeyThatIsThereIsUsed() throws IOException {
         Set<String> unused = new TreeSet<>(ResourceBundle.getBundle("wirecopy.desktop.reader.words").keySet());
         unused.removeAll(named(KEY));
-        unused.removeIf(key -> key.startsWith("task."));
+        unused.removeIf(key -> key.startsWith("task.") || key.startsWith("kind."));
         assertEquals(Set.of(), unused);
     }
 

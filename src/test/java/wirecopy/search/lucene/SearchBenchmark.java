@@ -1,16 +1,29 @@
 package wirecopy.search.lucene;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
+
+import org.apache.lucene.analysis.standard.StandardAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
 
 import wirecopy.article.Article;
 import wirecopy.article.Source;
@@ -73,29 +86,16 @@ final class SearchBenchmark {
             texts.add(Files.readString(file, StandardCharsets.ISO_8859_1));
             characters += texts.getLast().length();
         }
-        int threads = Runtime.getRuntime().availableProcessors();
-        AtomicInteger next = new AtomicInteger();
         ArticleParser parser = ArticleParser.standard();
+        double bare = bare(files, texts, parser, count);
         long start = System.nanoTime();
-        try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
-            List<Future<?>> running = new ArrayList<>();
-            for (int i = 0; i < threads; i++) {
-                running.add(workers.submit(() -> {
-                    for (int n = next.getAndIncrement(); n < count; n = next.getAndIncrement()) {
-                        index.add(article(parser, files.get(n % files.size()), texts.get(n % files.size()), n));
-                    }
-                    return null;
-                }));
-            }
-            for (Future<?> worker : running) {
-                worker.get();
-            }
-        }
-        long added = System.nanoTime();
+        long cpu = cpu();
+        onAllCores(count, n -> index.add(article(parser, files.get(n % files.size()), texts.get(n % files.size()), n)));
         index.commit();
         double seconds = (System.nanoTime() - start) / 1e9;
-        System.out.printf("filled with %,d stories of %,d characters, %d threads: %.1f s, %,.0f a second; commit %.0f ms%n", count,
-                characters / files.size(), threads, seconds, count / seconds, (System.nanoTime() - added) / 1e6);
+        double work = (cpu() - cpu) / 1e9;
+        System.out.printf("filled with %,d stories of %,d characters: %.1f s, %,.0f a second; processor time %.1f s, %.2f of a bare index's rate%n",
+                count, characters / files.size(), seconds, count / seconds, work, bare / work);
         for (int many : new int[] {1, 20, 500}) {
             for (int i = 0; i < many; i++) {
                 index.add(article(parser, files.getFirst(), texts.getFirst(), i));
@@ -106,40 +106,103 @@ final class SearchBenchmark {
         }
     }
 
+    /** The processor time in seconds that Lucene by itself takes for the same stories, parsed before. */
+    private static double bare(List<Path> files, List<String> texts, ArticleParser parser, int count) throws Exception {
+        Path folder = Files.createTempDirectory("bare");
+        List<Article> articles = new ArrayList<>();
+        for (int i = 0; i < files.size(); i++) {
+            articles.add(article(parser, files.get(i), texts.get(i), i));
+        }
+        try (FSDirectory directory = FSDirectory.open(folder);
+                IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(new StandardAnalyzer()).setRAMBufferSizeMB(48))) {
+            long cpu = cpu();
+            onAllCores(count, n -> {
+                Article article = articles.get(n % articles.size());
+                Document document = new Document();
+                document.add(new StringField("id", Integer.toString(n), Field.Store.YES));
+                document.add(new TextField("headline", String.valueOf(article.headline()), Field.Store.YES));
+                document.add(new TextField("text", article.body(), Field.Store.YES));
+                writer.addDocument(document);
+            });
+            writer.commit();
+            double seconds = (cpu() - cpu) / 1e9;
+            System.out.printf("a bare index: processor time %.1f s, %,d MB%n", seconds, size(folder) >> 20);
+            return seconds;
+        }
+    }
+
+    private interface Work {
+        void at(int number) throws IOException;
+    }
+
+    private static void onAllCores(int count, Work work) throws Exception {
+        int threads = Runtime.getRuntime().availableProcessors();
+        AtomicInteger next = new AtomicInteger();
+        try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
+            List<Future<?>> running = new ArrayList<>();
+            for (int i = 0; i < threads; i++) {
+                running.add(workers.submit(() -> {
+                    for (int n = next.getAndIncrement(); n < count; n = next.getAndIncrement()) {
+                        work.at(n);
+                    }
+                    return null;
+                }));
+            }
+            for (Future<?> worker : running) {
+                worker.get();
+            }
+        }
+    }
+
+    private static long cpu() {
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+    }
+
     private static Article article(ArticleParser parser, Path file, String text, int number) {
         return parser.parse(new Source(file.toString(), "ISO-8859-1", "%064x".formatted(number), "text", text.length()), text);
     }
 
     /** Types every query letter by letter, several times over. */
     private static void ask(LuceneIndex index, Order order) throws IOException {
-        List<Double> all = new ArrayList<>();
-        List<String> slowest = new ArrayList<>();
-        for (int round = 0; round <= ROUNDS; round++) {
+        List<Keystroke> all = new ArrayList<>();
+        for (int round = -1; round < ROUNDS; round++) {
             for (String typical : TYPICAL) {
                 for (int letters = 1; letters <= typical.length(); letters++) {
-                    String typed = typical.substring(0, letters);
-                    double time = ask(index, typed, order);
-                    if (round > 0) {
-                        all.add(time);
-                    }
-                    if (round == ROUNDS) {
-                        slowest.add("%7.1f ms %s".formatted(time, typed));
+                    Keystroke keystroke = ask(index, typical.substring(0, letters), order);
+                    if (round >= 0) {
+                        all.add(keystroke);
                     }
                 }
             }
         }
-        double[] times = all.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-        System.out.printf("%d keystrokes by %s, hits and %d rows: p50 %.1f ms, p90 %.1f ms, p99 %.1f ms, longest %.1f ms%n", times.length,
-                order, ROWS, times[times.length / 2], times[times.length * 9 / 10], times[times.length * 99 / 100], times[times.length - 1]);
-        slowest.stream().sorted((a, b) -> b.compareTo(a)).limit(12).forEach(System.out::println);
+        print("keystrokes by " + order + ", wall time", all, Keystroke::wall);
+        print("  processor time, hits and rows", all, keystroke -> keystroke.hits + keystroke.rows);
+        print("  processor time, hits", all, Keystroke::hits);
+        print("  processor time, " + ROWS + " rows", all, Keystroke::rows);
+        all.stream().sorted((a, b) -> Double.compare(b.hits + b.rows, a.hits + a.rows)).filter(new HashSet<>()::add).limit(12)
+                .forEach(slow -> System.out.printf("  %6.1f ms hits %6.1f ms rows  %s%n", slow.hits, slow.rows, slow.typed));
     }
 
-    private static double ask(LuceneIndex index, String typed, Order order) throws IOException {
-        long start = System.nanoTime();
+    /** What one letter took, in milliseconds. */
+    private record Keystroke(String typed, double wall, double hits, double rows) {
+    }
+
+    private static Keystroke ask(LuceneIndex index, String typed, Order order) throws IOException {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long wall = System.nanoTime();
+        long start = threads.getCurrentThreadCpuTime();
         try (Hits hits = index.search(Query.parse(typed), Scope.ALL, order)) {
+            long found = threads.getCurrentThreadCpuTime();
             hits.rows(0, ROWS);
+            long shown = threads.getCurrentThreadCpuTime();
+            return new Keystroke(typed, (System.nanoTime() - wall) / 1e6, (found - start) / 1e6, (shown - found) / 1e6);
         }
-        return (System.nanoTime() - start) / 1e6;
+    }
+
+    private static void print(String what, List<Keystroke> all, ToDoubleFunction<Keystroke> time) {
+        double[] times = all.stream().mapToDouble(time).sorted().toArray();
+        System.out.printf("%s: p50 %.1f ms, p90 %.1f ms, p99 %.1f ms, longest %.1f ms (%d)%n", what, times[times.length / 2],
+                times[times.length * 9 / 10], times[times.length * 99 / 100], times[times.length - 1], times.length);
     }
 
     private static long size(Path folder) throws IOException {

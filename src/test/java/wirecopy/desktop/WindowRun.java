@@ -1,0 +1,182 @@
+package wirecopy.desktop;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+import wirecopy.desktop.instance.Instance;
+import wirecopy.desktop.reader.ReaderView;
+import wirecopy.settings.Folders;
+
+/** The main window, opened in a test as a user would open it, with hands to use it and eyes to look at it. */
+final class WindowRun implements AutoCloseable {
+
+    static final Path STORIES = Path.of("src/test/resources/wirecopy/stories").toAbsolutePath();
+    private static final int PATIENCE_MILLIS = 30_000;
+
+    private final MainWindow window;
+    private final Stage stage;
+    private final Instance instance;
+
+    private WindowRun(MainWindow window, Stage stage, Instance instance) {
+        this.window = window;
+        this.stage = stage;
+        this.instance = instance;
+    }
+
+    /** @param home where the program keeps its files, @param paths what it is started with */
+    static WindowRun open(Path home, Path... paths) throws Exception {
+        Folders folders = new Folders(home.resolve("data"), home.resolve("config"), home.resolve("run"));
+        Instance instance = Instance.start(folders.runtime(), List.of()).orElseThrow();
+        return Toolkit.call(() -> {
+            Stage stage = new Stage();
+            MainWindow window = new MainWindow(stage, new Launch(List.of(paths), folders, instance, Optional.empty()));
+            window.show();
+            return new WindowRun(window, stage, instance);
+        });
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    MainWindow window() {
+        return window;
+    }
+
+    /** Waits until something holds, as a user waits who looks; fails with what was on the screen instead. */
+    void await(String what, Callable<Boolean> holds) throws Exception {
+        long end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000L;
+        while (!Toolkit.call(holds)) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("waited in vain: " + what + "; the window says " + Toolkit.call(this::says));
+            }
+            Thread.sleep(20);
+        }
+    }
+
+    /** Waits until the timeline lists so many stories. */
+    void awaitRows(int rows) throws Exception {
+        await(rows + " rows", () -> list().getItems().size() == rows);
+    }
+
+    /** Waits until the reader shows a text. */
+    void awaitReader(String text) throws Exception {
+        await("the reader shows " + text, () -> readerText().contains(text));
+    }
+
+    @SuppressWarnings("unchecked")
+    ListView<Integer> list() {
+        return (ListView<Integer>) stage.getScene().lookup(".timeline .list-view");
+    }
+
+    @SuppressWarnings("unchecked")
+    ListView<Object> sidebar() {
+        return (ListView<Object>) stage.getScene().lookup(".sidebar .list-view");
+    }
+
+    TextField field() {
+        return (TextField) stage.getScene().lookup(".search-bar .text-field");
+    }
+
+    /** The whole text of the story in the reader, as a user would copy it. */
+    String readerText() {
+        ReaderView reader = (ReaderView) stage.getScene().lookup(".reader");
+        reader.selectAll();
+        return reader.selectedText();
+    }
+
+    /** All words of labels in the window. */
+    List<String> says() {
+        List<String> words = new ArrayList<>();
+        for (Node label : stage.getScene().getRoot().lookupAll(".label")) {
+            if (label instanceof Label said && said.getText() != null && visible(label)) {
+                words.add(said.getText());
+            }
+        }
+        return words;
+    }
+
+    private static boolean visible(Node node) {
+        return node == null || node.isVisible() && visible(node.getParent());
+    }
+
+    /** Types a text where the keyboard is. */
+    void type(String text) throws Exception {
+        Toolkit.run(() -> {
+            TextField field = field();
+            field.requestFocus();
+            field.selectAll();
+        });
+        for (char c : text.toCharArray()) {
+            Toolkit.run(() -> field().replaceSelection(String.valueOf(c)));
+        }
+    }
+
+    /** Presses and lets go of keys, all down together. */
+    void press(KeyCode... keys) throws Exception {
+        Toolkit.run(() -> {
+            Robot robot = new Robot();
+            for (KeyCode key : keys) {
+                robot.keyPress(key);
+            }
+            for (int i = keys.length - 1; i >= 0; i--) {
+                robot.keyRelease(keys[i]);
+            }
+        });
+    }
+
+    /** Clicks into the middle of a node. */
+    void click(Node node, int times) throws Exception {
+        Toolkit.run(() -> {
+            Bounds bounds = node.localToScreen(node.getBoundsInLocal());
+            Robot robot = new Robot();
+            robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
+            for (int i = 0; i < times; i++) {
+                robot.mouseClick(MouseButton.PRIMARY);
+            }
+        });
+    }
+
+    /** Presses the button that says this. */
+    void clickButton(String says) {
+        stage.getScene().getRoot().lookupAll(".button").stream().map(Button.class::cast)
+                .filter(button -> says.equals(button.getText()) && visible(button)).findFirst().orElseThrow().fire();
+    }
+
+    /** The rows of the timeline that are drawn, from the top. */
+    List<Node> cells() {
+        return stage.getScene().getRoot().lookupAll(".timeline .story-cell").stream()
+                .filter(cell -> cell.isVisible() && cell.getAccessibleText() != null)
+                .sorted((a, b) -> Double.compare(a.getLayoutY(), b.getLayoutY())).toList();
+    }
+
+    /** All windows that are open, the main one too. */
+    static List<Stage> stages() {
+        return Window.getWindows().stream().filter(Stage.class::isInstance).map(Stage.class::cast).filter(Stage::isShowing).toList();
+    }
+
+    @Override
+    public void close() throws Exception {
+        Toolkit.run(() -> {
+            stages().stream().filter(other -> other != stage).forEach(Stage::close);
+            stage.close();
+            window.close();
+        });
+        instance.close();
+    }
+}
