@@ -18,6 +18,7 @@ public final class DragSource {
     static final int X = 1000;
     static final int Y = 300;
     static final int SIZE = 200;
+    static final String TITLE = "Drag source";
 
     private DragSource() {
     }
@@ -44,7 +45,7 @@ public final class DragSource {
                 event.consume();
             });
             stage.setScene(new Scene(pane, SIZE, SIZE));
-            stage.setTitle("Drag source");
+            stage.setTitle(TITLE);
             stage.setX(X);
             stage.setY(Y);
             stage.show();

@@ -51,18 +51,18 @@ class DropTest {
             Process program = screen.wirecopy(home);
             String window = screen.window("Wirecopy");
             screen.java(DragSource.class, files);
-            screen.window("Drag source");
-            waitFor(() -> Files.isDirectory(home.resolve("index")));
-            Thread.sleep(2000);
+            screen.window(DragSource.TITLE);
+            screen.waitUntil("the library is open", () -> Files.isDirectory(home.resolve("index")));
             screen.drag(FROM_X, FROM_Y, x, y);
-            Thread.sleep(500);
             screen.screenshot(Path.of("target", "drop-" + files.length + ".png"));
             screen.drop();
-            Thread.sleep(3000);
-            screen.screenshot(Path.of("target", "dropped-" + files.length + ".png"));
+            if (files.length > 0) {
+                screen.waitUntil("it is being loaded", () -> Kept.loaded(home).size() == files.length);
+            }
+            Thread.sleep(1000);
             screen.focus(window);
             screen.press("ctrl+q");
-            assertTrue(program.waitFor(30, TimeUnit.SECONDS), "the program ends");
+            assertTrue(program.waitFor(60, TimeUnit.SECONDS), "the program ends");
         }
         try (Library library = Library.open(home); var hits = library.index().search(Query.parse(""), Scope.ALL, Order.ADDED)) {
             return hits.size();
@@ -74,17 +74,5 @@ class DropTest {
         Files.writeString(home.resolve("settings.json"), """
                 {"window": {"x": 0, "y": 0, "width": 960, "height": 800, "sidebar": 190, "timeline": 300}}
                 """);
-    }
-
-    private interface Condition {
-        boolean holds() throws IOException;
-    }
-
-    private static void waitFor(Condition condition) throws Exception {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-        while (!condition.holds()) {
-            assertTrue(System.nanoTime() < end, "waited in vain");
-            Thread.sleep(50);
-        }
     }
 }
