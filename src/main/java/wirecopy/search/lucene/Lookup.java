@@ -38,7 +38,7 @@ final class Lookup {
     Query of(wirecopy.search.Query query, Scope scope) throws IOException {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         Query words = query.isEmpty() ? null : of(query.clause(), null);
-        all.add(words == null ? new MatchAllDocsQuery() : words, Occur.MUST);
+        all.add(words == null ? MatchAllDocsQuery.INSTANCE : words, Occur.MUST);
         if (scope.under() != null) {
             all.add(new TermQuery(new Term(Names.UNDER, Places.term(scope.under()))), Occur.FILTER);
         }
@@ -115,7 +115,7 @@ final class Lookup {
 
     private static Query without(Query query) {
         return query == null ? null : new BooleanQuery.Builder()
-                .add(new MatchAllDocsQuery(), Occur.FILTER)
+                .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
                 .add(query, Occur.MUST_NOT)
                 .build();
     }
@@ -130,6 +130,6 @@ final class Lookup {
     private static Query published(LocalDate from, LocalDate until) {
         long first = from == null ? Long.MIN_VALUE : from.toEpochDay();
         long last = until == null ? Long.MAX_VALUE : until.toEpochDay() - 1;
-        return first > last ? new MatchNoDocsQuery() : LongField.newRangeQuery(Names.DAY, first, last);
+        return first > last ? MatchNoDocsQuery.INSTANCE : LongField.newRangeQuery(Names.DAY, first, last);
     }
 }

@@ -93,7 +93,7 @@ final class PatternLookup {
         for (Pattern.Part part : pattern.parts()) {
             List<Term> terms = terms(field, part.form());
             if (terms.isEmpty()) {
-                return new MatchNoDocsQuery();
+                return MatchNoDocsQuery.INSTANCE;
             }
             if (terms.size() > MOST_ENDINGS) {
                 return begunPhrase(field, pattern);

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -162,6 +163,16 @@ class HighlightTest {
         index.add(Story.of("a", "Headline", "The lede.", words, "A quake at the end."));
 
         assertEquals("The lede.", row("quake ").excerpt().text());
+    }
+
+    /** Somebody pastes a whole story into the field. */
+    @Test
+    void aVeryLongQueryIsAnswered() throws IOException {
+        String text = Stream.iterate(1, i -> i + 1).limit(1_500).map(i -> "word" + i % 700).collect(Collectors.joining(" "));
+        index.add(Story.of("a", "Headline", text, text.repeat(4)));
+
+        assertEquals(0, row(text + " ").excerpt().highlights().getFirst().start());
+        assertEquals("a", row("\"" + text + "\"").id());
     }
 
     private Hit row(String typed) throws IOException {
