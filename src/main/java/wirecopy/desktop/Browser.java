@@ -1,7 +1,9 @@
 package wirecopy.desktop;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -154,6 +156,7 @@ final class Browser {
             case Place.Unread unread -> words.get("place.unread");
             case Place.Starred starred -> words.get("place.starred");
             case Place.Loaded loaded -> String.valueOf(loaded.path().getFileName());
+            case Place.Files files -> words.get("place.files");
         };
     }
 
@@ -178,10 +181,15 @@ final class Browser {
     private Counts count(Set<String> read, Set<String> starred) throws IOException {
         SearchIndex index = library.index();
         Map<Path, Integer> loaded = new LinkedHashMap<>();
+        List<Path> files = new ArrayList<>();
         for (Loaded each : library.loaded()) {
-            loaded.put(each.path(), each.stories());
+            if (each.stories() == 1 && Files.isRegularFile(each.path())) {
+                files.add(each.path());
+            } else {
+                loaded.put(each.path(), each.stories());
+            }
         }
-        return new Counts(index.size(), size(index, new Scope(null, null, read)), size(index, new Scope(null, starred, Set.of())), loaded);
+        return new Counts(index.size(), size(index, Scope.without(read)), size(index, Scope.only(starred)), loaded, files);
     }
 
     private static int size(SearchIndex index, Scope scope) throws IOException {

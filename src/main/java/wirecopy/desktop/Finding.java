@@ -79,9 +79,10 @@ final class Finding {
         place = to;
         scope = switch (to) {
             case Place.All all -> Scope.ALL;
-            case Place.Unread unread -> new Scope(null, null, marks.read());
-            case Place.Starred starred -> new Scope(null, marks.starred(), java.util.Set.of());
+            case Place.Unread unread -> Scope.without(marks.read());
+            case Place.Starred starred -> Scope.only(marks.starred());
             case Place.Loaded loaded -> Scope.under(loaded.path().toString());
+            case Place.Files files -> Scope.under(files.paths().stream().map(Path::toString).toList());
         };
     }
 
@@ -118,9 +119,5 @@ final class Finding {
 
     private static int row(Hits hits, Optional<String> id) {
         return id.map(hits::indexOf).orElse(-1);
-    }
-
-    static Place placeOf(Path loaded) {
-        return new Place.Loaded(loaded);
     }
 }

@@ -164,9 +164,11 @@ final class MainWindow {
         launch.picture().ifPresent(this::draw);
     }
 
-    void forget(Path loaded) {
+    void forget(List<Path> loaded) {
         background.run(() -> {
-            library.forget(loaded);
+            for (Path path : loaded) {
+                library.forget(path);
+            }
             return loaded;
         }, gone -> {
             browser.go(new Place.All());

@@ -164,7 +164,7 @@ class MainWindowTest {
     void whatIsForgottenIsGoneFromTheListButNotFromTheDisk() throws Exception {
         try (WindowRun run = WindowRun.open(home, WindowRun.STORIES)) {
             run.awaitRows(ALL);
-            Toolkit.run(() -> run.window().forget(WindowRun.STORIES));
+            Toolkit.run(() -> run.window().forget(List.of(WindowRun.STORIES)));
             run.awaitRows(0);
             assertTrue(Files.exists(WindowRun.STORIES.resolve("harbor-seals.txt")));
         }

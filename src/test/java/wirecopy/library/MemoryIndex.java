@@ -62,7 +62,7 @@ final class MemoryIndex implements SearchIndex {
     public synchronized Hits search(Query query, Scope scope, Order order) {
         List<Hit> found = new ArrayList<>();
         for (Article article : visible) {
-            if (scope.under() == null || Below.is(article.source().path(), scope.under())) {
+            if (scope.under() == null || scope.under().stream().anyMatch(place -> Below.is(article.source().path(), place))) {
                 found.add(hit(article));
             }
         }

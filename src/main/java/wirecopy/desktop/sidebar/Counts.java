@@ -2,16 +2,19 @@ package wirecopy.desktop.sidebar;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
  * How many stories each place holds.
  *
- * @param loaded what the user loaded, in the order to show it
+ * @param loaded folders and archives that the user loaded, in the order to show them
+ * @param files  files that the user loaded one by one
  */
-public record Counts(int all, int unread, int starred, Map<Path, Integer> loaded) {
+public record Counts(int all, int unread, int starred, Map<Path, Integer> loaded, List<Path> files) {
 
     public Counts {
+        files = List.copyOf(files);
         loaded = new LinkedHashMap<>(loaded);
     }
 }

@@ -1,6 +1,7 @@
 package wirecopy.desktop.sidebar;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /** A list of stories that can be chosen in the sidebar. */
 public sealed interface Place {
@@ -16,7 +17,26 @@ public sealed interface Place {
     record Starred() implements Place {
     }
 
-    /** What the user loaded: a file, a folder or an archive. */
+    /** What the user loaded: a folder or an archive. */
     record Loaded(Path path) implements Place {
+    }
+
+    /** All files that the user loaded one by one. */
+    record Files(List<Path> paths) implements Place {
+
+        public Files {
+            paths = List.copyOf(paths);
+        }
+
+        /** However many files there are, it is the same place. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Files;
+        }
+
+        @Override
+        public int hashCode() {
+            return Files.class.hashCode();
+        }
     }
 }

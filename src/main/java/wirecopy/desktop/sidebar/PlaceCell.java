@@ -1,8 +1,9 @@
 package wirecopy.desktop.sidebar;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.NumberFormat;
+import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -27,9 +28,9 @@ final class PlaceCell extends ListCell<Sidebar.Row> {
     private final Label name = new Label();
     private final Label count = new Label();
     private final HBox line;
-    private final Consumer<Path> forget;
+    private final Consumer<List<Path>> forget;
 
-    PlaceCell(Consumer<Path> forget) {
+    PlaceCell(Consumer<List<Path>> forget) {
         this.forget = forget;
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -68,24 +69,36 @@ final class PlaceCell extends ListCell<Sidebar.Row> {
             case Place.Unread unread -> Feather.CIRCLE;
             case Place.Starred starred -> Feather.STAR;
             case Place.Loaded loaded -> iconOf(loaded.path());
+            case Place.Files files -> Feather.FILE_TEXT;
         });
         name.setText(choice.name());
         count.setText(choice.stories() == 0 ? "" : NumberFormat.getIntegerInstance().format(choice.stories()));
         setGraphic(line);
         setAccessibleText(words.get("place", choice.name(), choice.stories()));
-        if (choice.place() instanceof Place.Loaded loaded) {
-            setTooltip(new Tooltip(loaded.path().toString()));
-            MenuItem out = new MenuItem(words.get("forget"));
-            out.setOnAction(action -> forget.accept(loaded.path()));
-            setContextMenu(new ContextMenu(out));
+        switch (choice.place()) {
+            case Place.Loaded loaded -> offerToForget(loaded.path().toString(), List.of(loaded.path()));
+            case Place.Files files -> offerToForget(words.get("files.tip"), files.paths());
+            case Place.All all -> {
+            }
+            case Place.Unread unread -> {
+            }
+            case Place.Starred starred -> {
+            }
         }
     }
 
+    private void offerToForget(String tip, List<Path> paths) {
+        setTooltip(new Tooltip(tip));
+        MenuItem out = new MenuItem(words.get("forget"));
+        out.setOnAction(action -> forget.accept(paths));
+        setContextMenu(new ContextMenu(out));
+    }
+
     private static Feather iconOf(Path path) {
-        String name = path.toString().toLowerCase(java.util.Locale.ROOT);
+        String name = path.toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(".zip") || name.endsWith(".gz") || name.endsWith(".tar")) {
             return Feather.ARCHIVE;
         }
-        return Files.isDirectory(path) ? Feather.FOLDER : Feather.FILE_TEXT;
+        return Feather.FOLDER;
     }
 }

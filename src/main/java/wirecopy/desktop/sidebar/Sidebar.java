@@ -3,6 +3,7 @@ package wirecopy.desktop.sidebar;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import javafx.scene.control.ListView;
@@ -17,13 +18,13 @@ public final class Sidebar extends BorderPane {
     private final Words words = Words.of(Sidebar.class);
     private Consumer<Place> chosen = place -> {
     };
-    private Consumer<Path> forgotten = path -> {
+    private Consumer<List<Path>> forgotten = paths -> {
     };
     private boolean quiet;
 
     public Sidebar() {
         getStyleClass().add("sidebar");
-        list.setCellFactory(view -> new PlaceCell(path -> forgotten.accept(path)));
+        list.setCellFactory(view -> new PlaceCell(paths -> forgotten.accept(paths)));
         list.setAccessibleText(words.get("name"));
         list.getSelectionModel().selectedItemProperty().addListener((item, before, now) -> {
             if (!quiet && now instanceof Row.Choice choice) {
@@ -31,7 +32,7 @@ public final class Sidebar extends BorderPane {
             }
         });
         setCenter(list);
-        show(new Counts(0, 0, 0, java.util.Map.of()));
+        show(new Counts(0, 0, 0, Map.of(), List.of()));
     }
 
     /** @param listener hears which place the user chose */
@@ -40,7 +41,7 @@ public final class Sidebar extends BorderPane {
     }
 
     /** @param listener hears what the user wants out of the library */
-    public void onForget(Consumer<Path> listener) {
+    public void onForget(Consumer<List<Path>> listener) {
         forgotten = listener;
     }
 
@@ -51,10 +52,13 @@ public final class Sidebar extends BorderPane {
         rows.add(new Row.Choice(new Place.All(), words.get("all"), counts.all()));
         rows.add(new Row.Choice(new Place.Unread(), words.get("unread"), counts.unread()));
         rows.add(new Row.Choice(new Place.Starred(), words.get("starred"), counts.starred()));
-        if (!counts.loaded().isEmpty()) {
+        if (!counts.loaded().isEmpty() || !counts.files().isEmpty()) {
             rows.add(new Row.Title(words.get("loaded")));
         }
         counts.loaded().forEach((path, stories) -> rows.add(new Row.Choice(new Place.Loaded(path), nameOf(path), stories)));
+        if (!counts.files().isEmpty()) {
+            rows.add(new Row.Choice(new Place.Files(counts.files()), words.get("files"), counts.files().size()));
+        }
         Place before = place();
         if (!rows.equals(list.getItems())) {
             quiet = true;

@@ -40,7 +40,8 @@ final class Lookup {
         Query words = query.isEmpty() ? null : of(query.clause(), null);
         all.add(words == null ? MatchAllDocsQuery.INSTANCE : words, Occur.MUST);
         if (scope.under() != null) {
-            all.add(new TermQuery(new Term(Names.UNDER, Places.term(scope.under()))), Occur.FILTER);
+            List<BytesRef> places = scope.under().stream().map(Places::term).map(BytesRef::new).toList();
+            all.add(new TermInSetQuery(Names.UNDER, places), Occur.FILTER);
         }
         if (scope.only() != null) {
             all.add(ids(scope.only()), Occur.FILTER);
