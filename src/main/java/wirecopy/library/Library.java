@@ -58,7 +58,7 @@ public final class Library implements AutoCloseable {
      * @throws LibraryInUse where another program has it open
      */
     public static Library open(Path folder) throws IOException {
-        return open(folder, LuceneIndex::open);
+        return open(folder, index -> LuceneIndex.open(index, ArticleParser.RULES));
     }
 
     static Library open(Path folder, IndexFolder.Opener opener) throws IOException {

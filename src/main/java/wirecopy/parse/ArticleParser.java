@@ -6,6 +6,9 @@ import wirecopy.article.Source;
 /** Text to article. Immutable and safe for many threads: each call works on fresh state. */
 public final class ArticleParser {
 
+    /** Names these rules. Whoever changes what articles come out gives them another name: then search indexes are made anew. */
+    public static final String RULES = "rules-2026-11-24";
+
     private ArticleParser() {
     }
 

@@ -29,25 +29,29 @@ final class IndexFolder implements AutoCloseable {
 
     private static final double MEMORY_IN_MB = 48;
     private static final String LAYOUT = "layout";
+    private static final String MAKER = "maker";
     private static final String ADDED = "added";
 
     private final Directory directory;
     private final IndexWriter writer;
+    private final String maker;
     private final long added;
 
-    private IndexFolder(Directory directory) throws IOException {
+    private IndexFolder(Directory directory, String maker) throws IOException {
         this.directory = directory;
-        this.added = DirectoryReader.indexExists(directory) ? checked(SegmentInfos.readLatestCommit(directory).getUserData()) : 0;
+        this.maker = maker;
+        this.added = DirectoryReader.indexExists(directory) ? checked(SegmentInfos.readLatestCommit(directory).getUserData(), maker) : 0;
         this.writer = new IndexWriter(directory, new IndexWriterConfig(StoryAnalyzer.forStories())
                 .setRAMBufferSizeMB(MEMORY_IN_MB)
                 .setCommitOnClose(false));
     }
 
-    static IndexFolder open(Path folder) throws IOException {
+    /** @param maker what the stories were made by; an index of stories made otherwise counts as broken */
+    static IndexFolder open(Path folder, String maker) throws IOException {
         Files.createDirectories(folder);
         Directory directory = new MMapDirectory(folder);
         try {
-            return new IndexFolder(directory);
+            return new IndexFolder(directory, maker);
         } catch (LockObtainFailedException locked) {
             directory.close();
             throw new IndexInUse("the search index is open in another program: " + folder, locked);
@@ -61,9 +65,12 @@ final class IndexFolder implements AutoCloseable {
         }
     }
 
-    private static long checked(Map<String, String> kept) throws IOException {
+    private static long checked(Map<String, String> kept, String maker) throws IOException {
         if (!Names.LAYOUT.equals(kept.get(LAYOUT))) {
             throw new IndexNotFoundException("an index of another layout: " + kept.get(LAYOUT));
+        }
+        if (!maker.equals(kept.get(MAKER))) {
+            throw new IndexNotFoundException("an index of stories made by " + kept.get(MAKER));
         }
         return Long.parseLong(kept.get(ADDED));
     }
@@ -80,6 +87,7 @@ final class IndexFolder implements AutoCloseable {
     void commit(long added) throws IOException {
         Map<String, String> kept = new HashMap<>();
         kept.put(LAYOUT, Names.LAYOUT);
+        kept.put(MAKER, maker);
         kept.put(ADDED, Long.toString(added));
         writer.setLiveCommitData(kept.entrySet());
         writer.commit();

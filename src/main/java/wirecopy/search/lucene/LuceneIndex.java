@@ -69,12 +69,13 @@ public final class LuceneIndex implements SearchIndex {
     /**
      * Opens the index in a folder, or begins an empty one there.
      *
-     * @throws wirecopy.search.BrokenIndex where the folder has an index that is damaged or not made by this version of the
-     *                                     program
+     * @param maker what makes articles of files, with its version: other rules make other articles, so that an index of them must be
+     *              made again
+     * @throws wirecopy.search.BrokenIndex where the folder has an index that is damaged, of another layout or by another maker
      * @throws wirecopy.search.IndexInUse  where another running program has it open
      */
-    public static LuceneIndex open(Path folder) throws IOException {
-        IndexFolder opened = IndexFolder.open(folder);
+    public static LuceneIndex open(Path folder, String maker) throws IOException {
+        IndexFolder opened = IndexFolder.open(folder, maker);
         try {
             return new LuceneIndex(opened);
         } catch (IOException | RuntimeException notOpened) {

@@ -44,7 +44,7 @@ class HighlightTest {
 
     @BeforeEach
     void open() throws IOException {
-        index = LuceneIndex.open(folder);
+        index = LuceneIndex.open(folder, "test");
     }
 
     @AfterEach

@@ -36,7 +36,7 @@ class LuceneIndexTest {
 
     @Test
     void aStoryIsFoundAfterRefresh() throws IOException {
-        try (LuceneIndex index = LuceneIndex.open(folder)) {
+        try (LuceneIndex index = LuceneIndex.open(folder, "test")) {
             index.add(Story.of("a", "Quake shakes Chile", "A strong quake."));
 
             assertEquals(0, index.size());
@@ -53,7 +53,7 @@ class LuceneIndexTest {
 
     @Test
     void addingAgainReplaces() throws IOException {
-        try (LuceneIndex index = LuceneIndex.open(folder)) {
+        try (LuceneIndex index = LuceneIndex.open(folder, "test")) {
             index.add(Story.of("a", "First version", "text"));
             index.add(Story.of("a", "Second version", "text"));
             index.refresh();
@@ -71,7 +71,7 @@ class LuceneIndexTest {
         Path copy = folder.resolve("copy");
         Path live = folder.resolve("live");
         Files.createDirectories(copy);
-        try (LuceneIndex index = LuceneIndex.open(live)) {
+        try (LuceneIndex index = LuceneIndex.open(live, "test")) {
             index.add(Story.of("kept", "Kept", "text"));
             index.commit();
             index.add(Story.of("lost", "Lost", "text"));
@@ -79,7 +79,7 @@ class LuceneIndexTest {
             copyOf(live, copy);
         }
 
-        try (LuceneIndex index = LuceneIndex.open(copy)) {
+        try (LuceneIndex index = LuceneIndex.open(copy, "test")) {
             assertEquals(List.of("kept"), ids(index, "", Scope.ALL, Order.ADDED));
             index.add(Story.of("next", "Next", "text"));
             index.refresh();
@@ -89,11 +89,11 @@ class LuceneIndexTest {
 
     @Test
     void closingKeepsAll() throws IOException {
-        try (LuceneIndex index = LuceneIndex.open(folder)) {
+        try (LuceneIndex index = LuceneIndex.open(folder, "test")) {
             index.add(Story.of("a", "Kept", "text"));
         }
 
-        try (LuceneIndex index = LuceneIndex.open(folder)) {
+        try (LuceneIndex index = LuceneIndex.open(folder, "test")) {
             assertEquals(1, index.size());
         }
     }
@@ -102,20 +102,20 @@ class LuceneIndexTest {
     void filesWithoutACommitAreNoIndexYet() throws IOException {
         Path crashed = folder.resolve("crashed");
         Files.createDirectories(crashed);
-        try (LuceneIndex index = LuceneIndex.open(folder.resolve("live"))) {
+        try (LuceneIndex index = LuceneIndex.open(folder.resolve("live"), "test")) {
             index.add(Story.of("a", "Never committed", "text"));
             index.refresh();
             copyOf(folder.resolve("live"), crashed);
         }
 
-        try (LuceneIndex index = LuceneIndex.open(crashed)) {
+        try (LuceneIndex index = LuceneIndex.open(crashed, "test")) {
             assertEquals(0, index.size());
         }
     }
 
     @Test
     void aDamagedIndexIsRefused() throws IOException {
-        try (LuceneIndex index = LuceneIndex.open(folder)) {
+        try (LuceneIndex index = LuceneIndex.open(folder, "test")) {
             index.add(Story.of("a", "Headline", "text"));
         }
         for (Path file : filesOf(folder)) {
@@ -124,12 +124,22 @@ class LuceneIndexTest {
             }
         }
 
-        assertThrows(BrokenIndex.class, () -> LuceneIndex.open(folder));
+        assertThrows(BrokenIndex.class, () -> LuceneIndex.open(folder, "test"));
+    }
+
+    @Test
+    void anIndexOfStoriesMadeByOtherRulesCountsAsBroken() throws IOException {
+        try (LuceneIndex index = LuceneIndex.open(folder, "yesterday")) {
+            index.add(Story.of("1", "A headline"));
+            index.commit();
+        }
+        assertThrows(BrokenIndex.class, () -> LuceneIndex.open(folder, "today"));
+        LuceneIndex.open(folder, "yesterday").close();
     }
 
     @Test
     void anIndexWithALostFileIsRefused() throws IOException {
-        try (LuceneIndex index = LuceneIndex.open(folder)) {
+        try (LuceneIndex index = LuceneIndex.open(folder, "test")) {
             index.add(Story.of("a", "Headline", "text"));
         }
         for (Path file : filesOf(folder)) {
@@ -138,7 +148,7 @@ class LuceneIndexTest {
             }
         }
 
-        assertThrows(BrokenIndex.class, () -> LuceneIndex.open(folder));
+        assertThrows(BrokenIndex.class, () -> LuceneIndex.open(folder, "test"));
     }
 
     @Test
@@ -149,7 +159,7 @@ class LuceneIndexTest {
             writer.commit();
         }
 
-        assertThrows(BrokenIndex.class, () -> LuceneIndex.open(folder));
+        assertThrows(BrokenIndex.class, () -> LuceneIndex.open(folder, "test"));
     }
 
     @Test
@@ -160,13 +170,13 @@ class LuceneIndexTest {
             writer.commit();
         }
 
-        assertThrows(BrokenIndex.class, () -> LuceneIndex.open(folder));
+        assertThrows(BrokenIndex.class, () -> LuceneIndex.open(folder, "test"));
     }
 
     @Test
     void anIndexInUseIsLeftAlone() throws IOException {
-        try (LuceneIndex index = LuceneIndex.open(folder)) {
-            assertThrows(IndexInUse.class, () -> LuceneIndex.open(folder));
+        try (LuceneIndex index = LuceneIndex.open(folder, "test")) {
+            assertThrows(IndexInUse.class, () -> LuceneIndex.open(folder, "test"));
             assertEquals(0, index.size());
         }
     }
@@ -175,14 +185,14 @@ class LuceneIndexTest {
     void aLockFileLeftBehindDoesNotMatter() throws IOException {
         Files.createFile(folder.resolve("write.lock"));
 
-        try (LuceneIndex index = LuceneIndex.open(folder)) {
+        try (LuceneIndex index = LuceneIndex.open(folder, "test")) {
             assertEquals(0, index.size());
         }
     }
 
     @Test
     void removesAllBelowAPath() throws IOException {
-        try (LuceneIndex index = LuceneIndex.open(folder)) {
+        try (LuceneIndex index = LuceneIndex.open(folder, "test")) {
             index.add(Story.of("1").headline("one").at("/news/a.zip!/x/one.txt").article());
             index.add(Story.of("2").headline("two").at("/news/a.zip!/two.txt").article());
             index.add(Story.of("3").headline("three").at("/news/a/three.txt").article());
@@ -205,7 +215,7 @@ class LuceneIndexTest {
 
     @Test
     void looksInTheScopeOnly() throws IOException {
-        try (LuceneIndex index = LuceneIndex.open(folder)) {
+        try (LuceneIndex index = LuceneIndex.open(folder, "test")) {
             index.add(Story.of("1").headline("one").at("/news/a.zip!/x/one.txt").article());
             index.add(Story.of("2").headline("two").at("/news/a.zip!/two.txt").article());
             index.add(Story.of("3").headline("three").at("/news/a/three.txt").article());
@@ -226,7 +236,7 @@ class LuceneIndexTest {
 
     @Test
     void findsARow() throws IOException {
-        try (LuceneIndex index = LuceneIndex.open(folder)) {
+        try (LuceneIndex index = LuceneIndex.open(folder, "test")) {
             index.add(Story.of("a").headline("Quake").body("The lede.").published("2007-06-18").warning().article());
             index.add(Story.of("b").article());
             index.refresh();
@@ -246,7 +256,7 @@ class LuceneIndexTest {
 
     @Test
     void hitsAreAFixedPicture() throws IOException {
-        try (LuceneIndex index = LuceneIndex.open(folder)) {
+        try (LuceneIndex index = LuceneIndex.open(folder, "test")) {
             index.add(Story.of("a", "Quake", "text"));
             index.refresh();
             Hits hits = index.search(Query.parse("quake"), Scope.ALL, Order.RELEVANCE);

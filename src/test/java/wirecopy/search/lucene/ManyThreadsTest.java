@@ -36,7 +36,7 @@ class ManyThreadsTest {
     /** Two writers add the same stories, one thread refreshes and commits, one searches: nothing lost, nothing twice. */
     @Test
     void writeRefreshAndSearchAtOnce() throws Exception {
-        try (LuceneIndex index = LuceneIndex.open(folder); ExecutorService threads = Executors.newCachedThreadPool()) {
+        try (LuceneIndex index = LuceneIndex.open(folder, "test"); ExecutorService threads = Executors.newCachedThreadPool()) {
             AtomicInteger writing = new AtomicInteger(2);
             List<Future<Integer>> running = new ArrayList<>();
             for (int i = 0; i < 2; i++) {
@@ -93,7 +93,7 @@ class ManyThreadsTest {
 
     @Test
     void aSearchEndsWhereItsThreadIsInterrupted() throws Exception {
-        try (LuceneIndex index = LuceneIndex.open(folder)) {
+        try (LuceneIndex index = LuceneIndex.open(folder, "test")) {
             index.add(Story.of("a", "Headline", "text"));
             index.refresh();
             Thread.currentThread().interrupt();

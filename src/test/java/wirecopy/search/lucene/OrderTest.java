@@ -28,7 +28,7 @@ class OrderTest {
 
     @Test
     void byDayNameAndArrival() throws IOException {
-        try (LuceneIndex index = LuceneIndex.open(folder)) {
+        try (LuceneIndex index = LuceneIndex.open(folder, "test")) {
             index.add(Story.of("1").headline("“Éclair” wins").published("2001-01-01").article());
             index.add(Story.of("2").headline("zebra").article());
             index.add(Story.of("3").headline("Apple").published("2020-05-05").article());
@@ -47,7 +47,7 @@ class OrderTest {
 
     @Test
     void aMatchInTheHeadlineComesFirst() throws IOException {
-        try (LuceneIndex index = LuceneIndex.open(folder)) {
+        try (LuceneIndex index = LuceneIndex.open(folder, "test")) {
             for (int i = 0; i < 30; i++) {
                 index.add(Story.of("other" + i, "Rain in spring", "Weather as usual."));
             }
@@ -69,7 +69,7 @@ class OrderTest {
 
     @Test
     void theWordItselfComesBeforeLongerOnes() throws IOException {
-        try (LuceneIndex index = LuceneIndex.open(folder)) {
+        try (LuceneIndex index = LuceneIndex.open(folder, "test")) {
             index.add(Story.of("longer", "Rain", "The Iranian team."));
             index.add(Story.of("itself", "Rain", "The team of Iran."));
             index.refresh();
@@ -83,7 +83,7 @@ class OrderTest {
     void allHitsAreInOrderHoweverFarOneLooks() throws IOException {
         int count = 1_500;
         Random random = new Random(7);
-        try (LuceneIndex index = LuceneIndex.open(folder)) {
+        try (LuceneIndex index = LuceneIndex.open(folder, "test")) {
             for (int i = 0; i < count; i++) {
                 String word = Integer.toString(random.nextInt(400), 36);
                 index.add(Story.of(Integer.toString(i)).headline("Name " + word)

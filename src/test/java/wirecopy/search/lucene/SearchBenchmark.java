@@ -55,7 +55,7 @@ final class SearchBenchmark {
         int count = Integer.parseInt(args[2]);
         boolean fresh = !Files.exists(folder);
         long opening = System.nanoTime();
-        try (LuceneIndex index = LuceneIndex.open(folder)) {
+        try (LuceneIndex index = LuceneIndex.open(folder, "test")) {
             System.out.printf("open: %d ms%n", (System.nanoTime() - opening) / 1_000_000);
             if (fresh) {
                 fill(index, stories, count);

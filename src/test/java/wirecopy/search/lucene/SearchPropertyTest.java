@@ -49,7 +49,7 @@ class SearchPropertyTest {
     static void fill() throws IOException {
         Random random = new Random(11);
         folder = Files.createTempDirectory("wirecopy");
-        index = LuceneIndex.open(folder);
+        index = LuceneIndex.open(folder, "test");
         stories = Stream.iterate(0, i -> i + 1).limit(STORIES)
                 .map(i -> Story.of(Integer.toString(i), words(random, 3), words(random, 6), words(random, 5))).toList();
         for (Article story : stories) {

@@ -55,7 +55,7 @@ class SearchTest {
 
     @BeforeAll
     static void fill() throws IOException {
-        index = LuceneIndex.open(folder);
+        index = LuceneIndex.open(folder, "test");
         for (Article story : STORIES) {
             index.add(story);
         }
