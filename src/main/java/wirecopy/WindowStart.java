@@ -50,6 +50,7 @@ final class WindowStart {
     }
 
     private static int show(List<Path> paths, Folders folders, Instance instance) throws IOException {
+        KnownWarnings.hush();
         boolean screen = Display.answers();
         if (!screen) {
             instance.close(); // nobody could see what a later start hands over

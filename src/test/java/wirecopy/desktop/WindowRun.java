@@ -1,5 +1,6 @@
 package wirecopy.desktop;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -140,15 +141,18 @@ final class WindowRun implements AutoCloseable {
         });
     }
 
-    /** Clicks into the middle of a node. */
-    void click(Node node, int times) throws Exception {
-        Toolkit.run(() -> {
-            Bounds bounds = node.localToScreen(node.getBoundsInLocal());
+    /** Clicks on a row of the timeline, counted from the top of what is drawn, and says the headline that stands there. */
+    String clickRow(int row, int times) throws Exception {
+        await("the row is drawn", () -> cells().size() > row);
+        return Toolkit.call(() -> {
+            Node cell = cells().get(row);
+            Bounds bounds = cell.localToScreen(cell.getBoundsInLocal());
             Robot robot = new Robot();
             robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
             for (int i = 0; i < times; i++) {
                 robot.mouseClick(MouseButton.PRIMARY);
             }
+            return cell.getAccessibleText().replace("Unread: ", "");
         });
     }
 
@@ -171,12 +175,16 @@ final class WindowRun implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
-        Toolkit.run(() -> {
-            stages().stream().filter(other -> other != stage).forEach(Stage::close);
-            stage.close();
-            window.close();
-        });
+    public void close() throws IOException {
+        try {
+            Toolkit.run(() -> {
+                stages().stream().filter(other -> other != stage).forEach(Stage::close);
+                stage.close();
+                window.close();
+            });
+        } catch (Exception e) {
+            throw new IOException("the window does not close", e);
+        }
         instance.close();
     }
 }

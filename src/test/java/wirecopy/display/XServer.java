@@ -3,12 +3,16 @@ package wirecopy.display;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 import org.junit.jupiter.api.Assumptions;
 
@@ -20,11 +24,12 @@ final class XServer implements AutoCloseable {
 
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 900;
+    private static final int PATIENCE_SECONDS = 90;
 
     private final Process server;
     private final String display;
     private final Thread hook;
-    private final List<Process> started = new ArrayList<>();
+    private final Map<Process, Path> started = new LinkedHashMap<>();
 
     private XServer(Process server, String display) {
         this.server = server;
@@ -79,22 +84,52 @@ final class XServer implements AutoCloseable {
 
     private Process start(ProcessBuilder builder) throws IOException {
         builder.environment().put("DISPLAY", display);
-        Process process = builder.redirectErrorStream(true).redirectOutput(Files.createTempFile("wirecopy-test", ".log").toFile()).start();
-        started.add(process);
+        Path said = Files.createTempFile("wirecopy-test", ".log");
+        Process process = builder.redirectErrorStream(true).redirectOutput(said.toFile()).start();
+        started.put(process, said);
         return process;
+    }
+
+    /** What a process has printed so far. */
+    String said(Process process) throws IOException {
+        return Files.readString(started.get(process));
+    }
+
+    /** Asks again and again until it is so; fails, with what all programs have printed, where it never is. */
+    void waitUntil(String what, BooleanSupplier isSo) throws IOException, InterruptedException {
+        long end = System.nanoTime() + PATIENCE_SECONDS * 1_000_000_000L;
+        while (!isSo.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                StringBuilder said = new StringBuilder();
+                for (Process process : started.keySet()) {
+                    said.append("\n--- ").append(process.info().commandLine().orElse("ended")).append('\n').append(said(process));
+                }
+                throw new AssertionError("waited in vain until " + what + said);
+            }
+            Thread.sleep(100);
+        }
     }
 
     /** Waits for a window whose title holds these words. @return its number, for {@link #xdotool} */
     String window(String title) throws IOException {
-        return xdotool("search", "--sync", "--onlyvisible", "--name", title).lines().findFirst().orElseThrow();
+        try {
+            waitUntil("a window is called " + title, () -> hasWindow(title));
+        } catch (InterruptedException e) {
+            throw new IOException("interrupted", e);
+        }
+        return xdotool("search", "--onlyvisible", "--name", title).lines().findFirst().orElseThrow();
     }
 
     /** Whether there is such a window now. */
-    boolean hasWindow(String title) throws IOException {
-        Process search = tool(List.of("xdotool", "search", "--onlyvisible", "--name", title));
-        boolean found = !read(search).isBlank();
-        finish(search);
-        return found;
+    boolean hasWindow(String title) {
+        try {
+            Process search = tool(List.of("xdotool", "search", "--onlyvisible", "--name", title));
+            boolean found = !read(search).isBlank();
+            finish(search);
+            return found;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     void click(int x, int y) throws IOException {
@@ -178,8 +213,8 @@ final class XServer implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        started.forEach(Process::destroy);
-        for (Process process : started) {
+        started.keySet().forEach(Process::destroy);
+        for (Process process : started.keySet()) {
             try {
                 if (!process.waitFor(20, TimeUnit.SECONDS)) {
                     process.destroyForcibly();
@@ -187,6 +222,7 @@ final class XServer implements AutoCloseable {
             } catch (InterruptedException e) {
                 throw new IOException("interrupted", e);
             }
+            Files.deleteIfExists(started.get(process));
         }
         server.destroy();
         finish(server);

@@ -17,6 +17,8 @@ final class Excerpt {
     private static final int LENGTH = 200;
     /** How much text stands before the match. */
     private static final int LEAD = 60;
+    /** How many matches of a paragraph are tried for the best stretch. */
+    private static final int TRIED = 100;
     /** Once something is found, the story is not read further than this for something better. */
     private static final int FAR_ENOUGH = 2_000;
 
@@ -102,7 +104,7 @@ final class Excerpt {
         static Window best(int paragraph, List<Finder.Found> found) {
             Window best = null;
             List<Span> spans = Finder.merged(found);
-            for (Span span : spans) {
+            for (Span span : spans.subList(0, Math.min(spans.size(), TRIED))) {
                 Set<Integer> patterns = new HashSet<>();
                 for (Finder.Found other : found) {
                     if (other.span().start() >= span.start() && other.span().end() <= span.start() + LENGTH - LEAD) {

@@ -15,6 +15,9 @@ final class Finder {
     /** How far into the text its dateline may reach. */
     private static final int LONGEST_DATELINE = 80;
 
+    /** A paragraph longer than this is no paragraph; its first part has to do, or its words would fill the memory. */
+    private static final int MOST_CHARACTERS = 1_000_000;
+
     private final List<Sought> sought = new ArrayList<>();
 
     /** A pattern and the field that it must be in, or null for everywhere. */
@@ -63,7 +66,7 @@ final class Finder {
             int pattern = i;
             int reach = reach(sought.get(i).field(), kind, text.length(), opening);
             if (reach > 0) {
-                tokens = tokens == null ? Token.of(StoryAnalyzer.forStory(text), text) : tokens;
+                tokens = tokens == null ? words(text) : tokens;
                 for (Span span : PatternMatcher.spans(sought.get(i).pattern(), tokens)) {
                     if (span.end() <= reach) {
                         found.add(new Found(span, pattern));
@@ -72,6 +75,11 @@ final class Finder {
             }
         }
         return found;
+    }
+
+    private static List<Token> words(String text) {
+        String part = Cut.hard(text, MOST_CHARACTERS);
+        return Token.of(StoryAnalyzer.forStory(part), part);
     }
 
     /** How many characters of a paragraph belong to a field. */

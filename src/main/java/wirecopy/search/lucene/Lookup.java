@@ -38,7 +38,7 @@ final class Lookup {
     Query of(wirecopy.search.Query query, Scope scope) throws IOException {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         Query words = query.isEmpty() ? null : of(query.clause(), null);
-        all.add(words == null ? new MatchAllDocsQuery() : words, Occur.MUST);
+        all.add(words == null ? MatchAllDocsQuery.INSTANCE : words, Occur.MUST);
         if (scope.under() != null) {
             all.add(new TermQuery(new Term(Names.UNDER, Places.term(scope.under()))), Occur.FILTER);
         }
@@ -60,6 +60,21 @@ final class Lookup {
             case Clause.All all -> all.clauses().stream().anyMatch(Lookup::hasWords);
             case Clause.Any any -> any.clauses().stream().anyMatch(Lookup::hasWords);
             case Clause.Word _, Clause.Typing _, Clause.Prefix _, Clause.Phrase _, Clause.Near _, Clause.Fuzzy _ -> true;
+        };
+    }
+
+    /** Whether it takes long to find the stories, as it does where many words or their places are looked up. */
+    static boolean isSlow(Clause clause) {
+        return switch (clause) {
+            case null -> false;
+            case Clause.Published _, Clause.Word _ -> false;
+            case Clause.Not not -> isSlow(not.clause());
+            case Clause.In in -> isSlow(in.clause());
+            case Clause.All all -> all.clauses().stream().anyMatch(Lookup::isSlow);
+            case Clause.Any any -> any.clauses().stream().anyMatch(Lookup::isSlow);
+            case Clause.Typing word -> !Starts.has(word.text());
+            case Clause.Prefix prefix -> !Starts.has(prefix.text());
+            case Clause.Phrase _, Clause.Near _, Clause.Fuzzy _ -> true;
         };
     }
 
@@ -100,7 +115,7 @@ final class Lookup {
 
     private static Query without(Query query) {
         return query == null ? null : new BooleanQuery.Builder()
-                .add(new MatchAllDocsQuery(), Occur.FILTER)
+                .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
                 .add(query, Occur.MUST_NOT)
                 .build();
     }
@@ -115,6 +130,6 @@ final class Lookup {
     private static Query published(LocalDate from, LocalDate until) {
         long first = from == null ? Long.MIN_VALUE : from.toEpochDay();
         long last = until == null ? Long.MAX_VALUE : until.toEpochDay() - 1;
-        return first > last ? new MatchNoDocsQuery() : LongField.newRangeQuery(Names.DAY, first, last);
+        return first > last ? MatchNoDocsQuery.INSTANCE : LongField.newRangeQuery(Names.DAY, first, last);
     }
 }

@@ -79,7 +79,11 @@ final class PatternLookup {
     }
 
     private static Query beginning(String field, String start) {
-        String starts = field.equals(Names.HEADLINE) ? Names.STARTS_OF_HEADLINE : field.equals(Names.TEXT) ? Names.STARTS_OF_TEXT : null;
+        String starts = switch (field) {
+            case Names.HEADLINE -> Names.STARTS_OF_HEADLINE;
+            case Names.TEXT -> Names.STARTS_OF_TEXT;
+            default -> null;
+        };
         return starts != null && Starts.has(start) ? new ConstantScoreQuery(new TermQuery(new Term(starts, start)))
                 : new PrefixQuery(new Term(field, start));
     }
@@ -89,7 +93,7 @@ final class PatternLookup {
         for (Pattern.Part part : pattern.parts()) {
             List<Term> terms = terms(field, part.form());
             if (terms.isEmpty()) {
-                return new MatchNoDocsQuery();
+                return MatchNoDocsQuery.INSTANCE;
             }
             if (terms.size() > MOST_ENDINGS) {
                 return begunPhrase(field, pattern);
