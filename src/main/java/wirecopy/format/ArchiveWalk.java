@@ -118,7 +118,8 @@ final class ArchiveWalk {
             if (bytes.length > limit) {
                 tooLarge(path, head, inner, -1);
             } else if (unpackedLeft < 0) {
-                give(Refused.unreadable(path, "the archive unpacks to far more than it could honestly hold; the rest of it was left out"));
+                give(Refused.unreadable(path,
+                        "the archive unpacks to far more than it could honestly hold; the rest of it was left out"));
                 goesOn = false;
             } else if (entry.crc() >= 0 && entry.crc() != crc(bytes)) {
                 give(Refused.unreadable(path, "it is damaged in the archive"));
@@ -132,8 +133,12 @@ final class ArchiveWalk {
 
     private void tooLarge(String path, byte[] head, ArchiveKind inner, long size) {
         String what = Magic.of(head);
-        give(Refused.unreadable(path, inner != null ? "too large for an archive inside of another one (at most " + Limits.words(Limits.INNER_ARCHIVE) + ")"
-                : what != null ? what : size < 0 ? Limits.tooLargeForStory() : Limits.tooLargeForStory(size)));
+        if (inner != null) {
+            what = "too large for an archive inside of another one (at most " + Limits.words(Limits.INNER_ARCHIVE) + ")";
+        } else if (what == null) {
+            what = size < 0 ? Limits.tooLargeForStory() : Limits.tooLargeForStory(size);
+        }
+        give(Refused.unreadable(path, what));
     }
 
     private byte[] whole(byte[] head, InputStream in, long limit) throws IOException {

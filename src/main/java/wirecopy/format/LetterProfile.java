@@ -22,7 +22,8 @@ record LetterProfile(Charset charset, boolean latin, String letters, String need
     /** Signs that stand at the edge of words. */
     private static final String SIGNS_OUTSIDE =
             "\u00A0\u2018\u201C\u201D\u201E\u201A\u00AB\u00BB\u2039\u203A\u00A3\u20AC\u00A5\u00A2\u00A7\u00A9\u00AE\u2122\u00B0"
-            + "\u2022\u00BD\u00BC\u00BE\u00B2\u00B3\u00BA\u00AA\u00BF\u00A1\u00B4\u00B1\u00D7\u2020\u2030\u060C\u061B\u061F\u200C\u200D";
+            + "\u2022\u00BD\u00BC\u00BE\u00B2\u00B3\u00BA\u00AA\u00BF\u00A1\u00B4\u00B1\u00D7\u2020\u2030"
+            + "\u060C\u061B\u061F\u200C\u200D";
 
     private static final String FRENCH = "éèêëàâçùûüôîïœæ";
     private static final String GERMAN = "äöüßé";

@@ -29,8 +29,9 @@ final class Names {
     static String unpacked(String name) {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         for (String ending : new String[] {".gz", ".bz2"}) {
-            if (last.length() > ending.length() && last.regionMatches(true, last.length() - ending.length(), ending, 0, ending.length())) {
-                return last.substring(0, last.length() - ending.length());
+            int length = last.length() - ending.length();
+            if (length > 0 && last.regionMatches(true, length, ending, 0, ending.length())) {
+                return last.substring(0, length);
             }
         }
         return last;

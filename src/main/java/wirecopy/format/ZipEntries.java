@@ -32,7 +32,8 @@ final class ZipEntries {
     static void eachFromStart(InputStream stream, Entry.Visitor visitor) throws IOException {
         try (ZipArchiveInputStream in = new ZipArchiveInputStream(stream)) {
             for (ZipArchiveEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                if (!entry.isDirectory() && !visitor.visit(entry(entry, in.canReadEntryData(entry), -1, () -> new Unclosed(in)))) {
+                if (!entry.isDirectory() && !visitor.visit(
+                        entry(entry, in.canReadEntryData(entry), -1, () -> new Unclosed(in)))) {
                     return;
                 }
             }

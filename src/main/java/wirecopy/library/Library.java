@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
@@ -32,6 +31,7 @@ public final class Library implements AutoCloseable {
     /** Remembered while an import runs; found at the start, it tells that the import was cut off. */
     private static final String UNFINISHED = "unfinished-import";
     private static final String FORGETTING = "forgetting";
+    private static final Warning CHANGED = new Warning(1, "The file has changed since it was loaded");
 
     private final FolderLock lock;
     private final Store store;
@@ -39,7 +39,7 @@ public final class Library implements AutoCloseable {
     private final StoryReader reader = new StoryReader(ArticleParser.standard());
     private final Shelf shelf;
     private final ReadWriteLock forgetting = new ReentrantReadWriteLock();
-    private final AtomicInteger running = new AtomicInteger();
+    private int running;
     private volatile boolean needsHealing;
 
     private Library(FolderLock lock, Store store, IndexFolder opened) {
@@ -79,8 +79,8 @@ public final class Library implements AutoCloseable {
     }
 
     /**
-     * Loads files, folders (with all in them) and archives. Stories show up in searches while the rest still loads. Nothing that is
-     * wrong with an input ends it: each has its row in the receipt. What the paths are is remembered first, so that an import cut
+     * Loads files, folders (with all in them) and archives. Stories show up in searches while the rest still loads. Nothing that
+     * is wrong with an input ends it: each has its row in the receipt. What the paths are is remembered first, so that an import cut
      * off by a crash is taken up by {@link #heal}.
      *
      * @throws IOException where the index cannot be written; what is in by then stays in
@@ -104,23 +104,39 @@ public final class Library implements AutoCloseable {
     private Receipt load(Collection<Path> paths, Progress progress) throws IOException {
         forgetting.readLock().lock();
         try {
-            running.incrementAndGet();
-            store.remember(UNFINISHED, "yes");
-            Receipt receipt;
+            begin();
             try {
-                receipt = new Import(reader, index, store, shelf, progress).run(paths);
+                return new Import(reader, index, store, shelf, progress).run(paths);
             } catch (IOException | RuntimeException e) {
                 needsHealing = true;
                 throw e;
             } finally {
-                running.decrementAndGet();
+                end();
             }
-            if (running.get() == 0 && !needsHealing) {
-                store.remember(UNFINISHED, null);
-            }
-            return receipt;
         } finally {
             forgetting.readLock().unlock();
+        }
+    }
+
+    private synchronized void begin() {
+        running++;
+        store.remember(UNFINISHED, "yes");
+    }
+
+    private synchronized void end() {
+        running--;
+        forgetUnfinished();
+    }
+
+    private synchronized void healed() {
+        needsHealing = false;
+        forgetUnfinished();
+    }
+
+    /** Only the last of several imports may, and none while there is something to heal. */
+    private void forgetUnfinished() {
+        if (running == 0 && !needsHealing) {
+            store.remember(UNFINISHED, null);
         }
     }
 
@@ -133,10 +149,7 @@ public final class Library implements AutoCloseable {
     public Receipt heal(Progress progress) throws IOException {
         Receipt receipt = load(store.loaded(), progress);
         if (!receipt.cancelled()) {
-            needsHealing = false;
-            if (running.get() == 0) {
-                store.remember(UNFINISHED, null);
-            }
+            healed();
         }
         return receipt;
     }
@@ -182,8 +195,8 @@ public final class Library implements AutoCloseable {
     }
 
     /**
-     * Reads a story anew from its file, or from another copy of it where that is gone. A file that changed since it was loaded gives
-     * its new text, with a warning.
+     * Reads a story anew from its file, or from another copy of it where that is gone. A file that changed since it was loaded
+     * gives its new text, with a warning.
      */
     public Article read(String id) throws Unreadable, IOException {
         String path = shelf.pathOf(id);
@@ -200,7 +213,7 @@ public final class Library implements AutoCloseable {
             }
         }
         return switch (reading) {
-            case Reading.Story(Article changed) -> changed.warned(List.of(new Warning(1, "The file has changed since it was loaded")));
+            case Reading.Story(Article changed) -> changed.warned(List.of(CHANGED));
             case Refused refused -> throw unreadable(refused);
         };
     }
@@ -217,7 +230,7 @@ public final class Library implements AutoCloseable {
         return new Unreadable(refused.path() + ": " + refused.reason() + ".");
     }
 
-    /** The identity of the loaded story at exactly this path, see {@link wirecopy.article.Source#path()}; null where there is none. */
+    /** The identity of the loaded story at exactly this path, see {@link wirecopy.article.Source#path()}, or null. */
     public String idAt(String path) throws IOException {
         return shelf.idAt(path);
     }

@@ -28,7 +28,7 @@ final class Database implements AutoCloseable {
         try (Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA busy_timeout = 5000");
             statement.execute("PRAGMA journal_mode = WAL");
-            // NORMAL would survive the end of the program, but not that of the machine, and user actions are too few to feel the wait
+            // NORMAL would survive the end of the program, but not that of the machine; user actions are few enough to wait
             statement.execute("PRAGMA synchronous = FULL");
         } catch (SQLException e) {
             connection.close();

@@ -33,8 +33,8 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Opens the store in this file, or begins an empty one. A damaged file is kept under another name, what can still be read in it
-     * is taken over, and {@link #notice()} says so.
+     * Opens the store in this file, or begins an empty one. A damaged file is kept under another name, what can still be read in
+     * it is taken over, and {@link #notice()} says so.
      *
      * @throws StoreFault where the file cannot be opened, or was written by a newer version of the program
      */

@@ -76,7 +76,8 @@ final class StoryReaderTest {
 
     @Test
     void someControlCharactersDoNotMakeATextBinary() {
-        story("Dateline\f\n\nA story from an old terminal, with a bell\u0007 in it and some more words to go on with, and on, and on, and on.\n\u001A");
+        story("Dateline\f\n\nA story from an old terminal, with a bell\u0007 in it and some more words to go on with, "
+                + "and on, and on, and on.\n\u001A");
     }
 
     @Test

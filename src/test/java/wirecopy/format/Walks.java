@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import wirecopy.parse.ArticleParser;
 
@@ -32,7 +33,7 @@ final class Walks {
 
     /** A result in short: {@code story PATH}, {@code unreadable PATH: reason} or {@code skipped PATH: reason}, relative to a folder. */
     static String inShort(Reading reading, Path folder) {
-        String path = reading.path().startsWith(folder + "/") ? reading.path().substring(folder.toString().length() + 1) : reading.path();
+        String path = reading.path().replaceFirst("^" + Pattern.quote(folder + "/"), "");
         return switch (reading) {
             case Reading.Story _ -> "story " + path;
             case Refused(_, boolean skipped, String reason) -> (skipped ? "skipped " : "unreadable ") + path + ": " + reason;

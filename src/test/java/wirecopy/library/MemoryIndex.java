@@ -1,11 +1,14 @@
 package wirecopy.library;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 import wirecopy.article.Article;
 import wirecopy.search.Hit;
@@ -23,10 +26,16 @@ final class MemoryIndex implements SearchIndex {
     private final Map<String, Article> added = new LinkedHashMap<>();
     private List<Article> visible = List.of();
     final Set<String> addedTwice = ConcurrentHashMap.newKeySet();
-    int commits;
+    /** Called first with each story; an {@link UncheckedIOException} goes on as the exception in it. */
+    volatile Consumer<Article> beforeAdding = _ -> { };
 
     @Override
-    public synchronized void add(Article article) {
+    public synchronized void add(Article article) throws IOException {
+        try {
+            beforeAdding.accept(article);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
         if (added.put(article.id(), article) != null) {
             addedTwice.add(article.id());
         }
@@ -50,7 +59,6 @@ final class MemoryIndex implements SearchIndex {
     @Override
     public synchronized void commit() {
         refresh();
-        commits++;
     }
 
     @Override
@@ -84,7 +92,8 @@ final class MemoryIndex implements SearchIndex {
     }
 
     private static Hit hit(Article article) {
-        return new Hit(article.id(), article.source().path(), Snippet.plain(String.valueOf(article.headline())), Snippet.plain(""), null, 0);
+        return new Hit(article.id(), article.source().path(), Snippet.plain(String.valueOf(article.headline())), Snippet.plain(""),
+                null, 0);
     }
 
     private record Found(List<Hit> all) implements Hits {
