@@ -50,7 +50,7 @@ final class WindowStart {
     }
 
     private static int show(List<Path> paths, Folders folders, Instance instance) throws IOException {
-        System.setErr(new CalmErrors(System.err));
+        KnownWarnings.hush();
         boolean screen = Display.answers();
         if (!screen) {
             instance.close(); // nobody could see what a later start hands over

@@ -8,7 +8,6 @@ import atlantafx.base.controls.ModalPane;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -52,7 +51,7 @@ final class MainWindow {
     private final SearchBar search = new SearchBar(this::type);
     private final LoadingBar loadingBar = new LoadingBar();
     private final ModalPane modal = new ModalPane();
-    private final SplitPane panes = new SplitPane(sidebar, timeline, reader);
+    private final Panes panes = new Panes(sidebar, timeline, reader);
     private final WindowMemory memory;
     private final Stories stories = new Stories(background, reader, marks, FaultDialog::show);
     private final Imports imports;
@@ -65,7 +64,7 @@ final class MainWindow {
         this.launch = launch;
         settingsFile = new SettingsFile(launch.folders().config().resolve("settings.json"));
         settings = settingsFile.read();
-        memory = new WindowMemory(stage, panes, sidebar, timeline);
+        memory = new WindowMemory(stage, panes);
         browser = new Browser(background, sidebar, timeline, stories, marks, new Placeholders(this), FaultDialog::show);
         imports = new Imports(background, loadingBar, browser::grown, this::showReceipt, FaultDialog::show);
     }
@@ -73,8 +72,6 @@ final class MainWindow {
     void show() {
         Appearance appearance = new Appearance(settings.theme(), theme -> change(settings.withTheme(theme)));
         reader.setTextSize(settings.textSize());
-        SplitPane.setResizableWithParent(sidebar, false);
-        SplitPane.setResizableWithParent(timeline, false);
         BorderPane window = new BorderPane(panes);
         window.getStyleClass().add("main-window");
         window.setTop(new Toolbar(search, appearance, this::welcome, this::act));
@@ -158,7 +155,7 @@ final class MainWindow {
             Place place = paths.size() == 1 && ids.size() > 1 ? new Place.Loaded(paths.getFirst()) : new Place.All();
             if (ids.size() == 1) {
                 browser.goTo(place, ids.getFirst());
-            } else if (stories.shown() == null) {
+            } else if (!stories.reading()) {
                 browser.goToFirst(place);
             } else {
                 browser.go(place);
@@ -178,7 +175,7 @@ final class MainWindow {
     }
 
     void welcome() {
-        stories.show(new Reading.Story(WelcomeStory.read(), List.of(), 0));
+        stories.welcome(WelcomeStory.read());
     }
 
     void go(Place place) {
@@ -241,7 +238,7 @@ final class MainWindow {
             case SOURCE -> reader.setSource(!reader.isSource());
             case OPEN_FILES -> open(choosers.files(stage));
             case OPEN_FOLDER -> open(choosers.folder(stage));
-            case SIDEBAR -> toggleSidebar();
+            case SIDEBAR -> panes.toggleSidebar();
             case FULL_SCREEN -> stage.setFullScreen(!stage.isFullScreen());
             case LARGER -> textSize(settings.textSize() + 1);
             case SMALLER -> textSize(settings.textSize() - 1);
@@ -255,12 +252,6 @@ final class MainWindow {
     private void pageDown() {
         if (!reader.pageDown()) {
             browser.nextUnread();
-        }
-    }
-
-    private void toggleSidebar() {
-        if (!panes.getItems().remove(sidebar)) {
-            panes.getItems().addFirst(sidebar);
         }
     }
 

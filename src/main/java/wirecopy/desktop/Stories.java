@@ -26,6 +26,7 @@ final class Stories {
     private final Consumer<Exception> failed;
     private Library library;
     private Article shown;
+    private Article welcome;
 
     Stories(Background background, ReaderView reader, Marks marks, Consumer<Exception> failed) {
         this.background = background;
@@ -43,6 +44,16 @@ final class Stories {
     /** The story in the reader, or null. */
     Article shown() {
         return shown;
+    }
+
+    /** Whether the user has a story of their own before them. */
+    boolean reading() {
+        return shown != null && shown != welcome;
+    }
+
+    void welcome(Article story) {
+        welcome = story;
+        show(new Reading.Story(story, List.of(), 0));
     }
 
     /** Shows a story of the library and marks it as read. */

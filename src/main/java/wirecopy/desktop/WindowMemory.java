@@ -1,8 +1,6 @@
 package wirecopy.desktop;
 
 import javafx.geometry.Rectangle2D;
-import javafx.scene.control.SplitPane;
-import javafx.scene.layout.Region;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -17,15 +15,11 @@ final class WindowMemory {
     private static final double TIMELINE = 340;
 
     private final Stage stage;
-    private final SplitPane panes;
-    private final Region sidebar;
-    private final Region timeline;
+    private final Panes panes;
 
-    WindowMemory(Stage stage, SplitPane panes, Region sidebar, Region timeline) {
+    WindowMemory(Stage stage, Panes panes) {
         this.stage = stage;
         this.panes = panes;
-        this.sidebar = sidebar;
-        this.timeline = timeline;
     }
 
     /** @param place where it was last, or null; one that lies on no screen any more counts as none */
@@ -34,7 +28,7 @@ final class WindowMemory {
             Rectangle2D screen = Screen.getPrimary().getVisualBounds();
             stage.setWidth(Math.min(WIDTH, screen.getWidth()));
             stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
-            widths(SIDEBAR, TIMELINE);
+            panes.place(SIDEBAR, TIMELINE);
             return;
         }
         stage.setX(place.x());
@@ -42,17 +36,11 @@ final class WindowMemory {
         stage.setWidth(place.width());
         stage.setHeight(place.height());
         stage.setMaximized(place.maximized());
-        widths(place.sidebar(), place.timeline());
-    }
-
-    private void widths(double left, double middle) {
-        sidebar.setPrefWidth(left);
-        timeline.setPrefWidth(middle);
+        panes.place(place.sidebar(), place.timeline());
     }
 
     WindowPlace now() {
-        boolean shown = panes.getItems().contains(sidebar);
         return new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized(),
-                shown ? sidebar.getWidth() : sidebar.getPrefWidth(), timeline.getWidth());
+                panes.sidebarWidth(), panes.timelineWidth());
     }
 }

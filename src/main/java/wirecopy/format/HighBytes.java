@@ -4,7 +4,7 @@ package wirecopy.format;
 final class HighBytes {
 
     /** So many good characters for each broken one make a text UTF-8 that was damaged. */
-    private static final int GOOD_FOR_BROKEN = 10;
+    private static final int GOOD_FOR_BROKEN = 3;
 
     private HighBytes() {
     }
@@ -25,14 +25,14 @@ final class HighBytes {
             if (bytes[i] < 0) {
                 int length = utf8Length(bytes, i);
                 if (length == 0) {
-                    broken++;
+                    broken += i < bytes.length - 3 ? 1 : 0; // the last character may be cut off
                 } else {
                     good++;
                     i += length - 1;
                 }
             }
         }
-        return good > 0 && good >= GOOD_FOR_BROKEN * (broken - 1);
+        return good > 0 && good >= GOOD_FOR_BROKEN * broken;
     }
 
     /** The length of the UTF-8 character past ASCII that begins here, 0 where there is none. */

@@ -9,8 +9,9 @@ import java.util.List;
  *
  * @param latin   whether the language is written with the letters of ASCII too
  * @param letters lower case
+ * @param needed  no text of the language is without one of these; empty where that cannot be said
  */
-record LetterProfile(Charset charset, boolean latin, String letters) {
+record LetterProfile(Charset charset, boolean latin, String letters, String needed) {
 
     /** @param share how many of the characters past ASCII make sense, from 0 to 1 */
     record Score(Charset charset, double share) {
@@ -42,7 +43,7 @@ record LetterProfile(Charset charset, boolean latin, String letters) {
             latin("windows-1252", "áâãàçéêíóôõúü"),
             latin("windows-1252", "àèéìíòóù"),
             latin("windows-1252", "åäöæøéü"),
-            latin("windows-1252", "áéíóúýþæðö"),
+            new LetterProfile(Charset.forName("windows-1252"), true, "áéíóúýþæðö", "áíæ"),
             latin("windows-1254", "çğıöşüâîû"),
             latin("windows-1250", POLISH),
             latin("windows-1250", CZECH),
@@ -64,11 +65,11 @@ record LetterProfile(Charset charset, boolean latin, String letters) {
             latin("x-MacRoman", FRENCH),
             latin("x-MacRoman", GERMAN),
             latin("x-MacRoman", SPANISH),
-            new LetterProfile(Charset.forName("windows-1256"), false, ARABIC + "پچژگکیٹڈڑںھےہۀ"),
-            new LetterProfile(Charset.forName("ISO-8859-6"), false, ARABIC));
+            new LetterProfile(Charset.forName("windows-1256"), false, ARABIC + "پچژگکیٹڈڑںھےہۀ", "ا"),
+            new LetterProfile(Charset.forName("ISO-8859-6"), false, ARABIC, "ا"));
 
     private static LetterProfile latin(String charset, String letters) {
-        return new LetterProfile(Charset.forName(charset), true, letters);
+        return new LetterProfile(Charset.forName(charset), true, letters, "");
     }
 
     /** The encoding in which the bytes make the most sense; the charset is null where they make none. */
@@ -103,6 +104,9 @@ record LetterProfile(Charset charset, boolean latin, String letters) {
     }
 
     private double share(String text) {
+        if (!needed.isEmpty() && text.chars().noneMatch(c -> needed.indexOf(c) >= 0)) {
+            return 0;
+        }
         int past = 0;
         int good = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -122,8 +126,18 @@ record LetterProfile(Charset charset, boolean latin, String letters) {
         boolean letterBefore = at > 0 && Character.isLetter(text.charAt(at - 1));
         boolean letterAfter = at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
         if (letters.indexOf(Character.toLowerCase(c)) >= 0) {
-            return !letterBefore || Character.isUpperCase(text.charAt(at - 1));
+            return letterBefore ? Character.isUpperCase(text.charAt(at - 1)) : c == '\u00C0' || beginsWord(text, at);
         }
         return SIGNS_OUTSIDE.indexOf(c) >= 0 && !(letterBefore && letterAfter);
+    }
+
+    /** Whether a capital is followed by the rest of its word, and not by another word's capital. */
+    private static boolean beginsWord(String text, int at) {
+        if (at + 1 >= text.length() || !Character.isLetter(text.charAt(at + 1))) {
+            return false;
+        }
+        boolean capitalThenSmall = Character.isUpperCase(text.charAt(at + 1)) && at + 2 < text.length()
+                && Character.isLowerCase(text.charAt(at + 2));
+        return !capitalThenSmall;
     }
 }

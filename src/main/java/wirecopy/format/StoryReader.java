@@ -33,6 +33,12 @@ public final class StoryReader {
         return read(Reopening.find(path));
     }
 
+    /** As {@link #open(String)}, and faster where the story there is still the one of this identity. */
+    public Reading open(String path, String id) {
+        byte[] bytes = QuickZip.find(path);
+        return bytes != null && sha256(bytes).equals(id) ? read(path, bytes) : open(path);
+    }
+
     private Reading read(String path, byte[] bytes) {
         if (bytes.length == 0) {
             return Refused.unreadable(path, "the file is empty");

@@ -190,12 +190,12 @@ public final class Library implements AutoCloseable {
         if (path == null) {
             throw new Unreadable("This story is no longer in the library.");
         }
-        Reading reading = reader.open(path);
+        Reading reading = reader.open(path, id);
         if (reading instanceof Reading.Story(Article article) && article.id().equals(id)) {
             return article;
         }
         for (String copy : store.copiesOf(id)) {
-            if (reader.open(copy) instanceof Reading.Story(Article article) && article.id().equals(id)) {
+            if (reader.open(copy, id) instanceof Reading.Story(Article article) && article.id().equals(id)) {
                 return article;
             }
         }

@@ -61,7 +61,7 @@ final class Shelf {
             return;
         }
         for (String path : store.copiesOf(id)) {
-            if (reader.open(path) instanceof Reading.Story(Article article) && article.id().equals(id)) {
+            if (reader.open(path, id) instanceof Reading.Story(Article article) && article.id().equals(id)) {
                 put(article);
                 return;
             }

@@ -30,7 +30,9 @@ final class Days {
         try {
             int year = Integer.parseInt(day.group(1));
             LocalDate first = LocalDate.of(year, number(day.group(2)), number(day.group(3)));
-            LocalDate next = day.group(2) == null ? first.plusYears(1) : day.group(3) == null ? first.plusMonths(1) : first.plusDays(1);
+            LocalDate next = day.group(2) == null ? first.plusYears(1)
+                    : day.group(3) == null ? first.plusMonths(1)
+                    : first.plusDays(1);
             return switch (name.toLowerCase(Locale.ROOT)) {
                 case "before" -> new Clause.Published(null, first);
                 case "date" -> new Clause.Published(first, next);

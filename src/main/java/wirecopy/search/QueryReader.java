@@ -14,6 +14,8 @@ final class QueryReader {
     /** Far more than anyone types; what is pasted beyond it is left out. */
     private static final int MOST_CHARACTERS = 5_000;
     private static final int DEEPEST = 20;
+    /** How far apart words near each other may be where no number is given, and at most. */
+    private static final int WIDTH = 5;
     private static final int WIDEST = 50;
     private static final String QUOTES = "\"“”„‟«»″＂";
 
@@ -72,7 +74,8 @@ final class QueryReader {
     }
 
     private boolean skipMinus() {
-        boolean minus = text.charAt(at) == '-' && at + 1 < text.length() && text.charAt(at + 1) != '-' && !isSpace(text.charAt(at + 1));
+        boolean minus = text.charAt(at) == '-' && at + 1 < text.length()
+                && text.charAt(at + 1) != '-' && !isSpace(text.charAt(at + 1));
         at += minus ? 1 : 0;
         return minus;
     }
@@ -120,7 +123,10 @@ final class QueryReader {
         while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
             at++;
         }
-        return start == at ? WIDEST / 10 : at - start > 2 ? WIDEST : Math.min(WIDEST, Integer.parseInt(text.substring(start, at)));
+        if (start == at) {
+            return WIDTH;
+        }
+        return at - start > 2 ? WIDEST : Math.min(WIDEST, Integer.parseInt(text.substring(start, at)));
     }
 
     private Clause bare() {

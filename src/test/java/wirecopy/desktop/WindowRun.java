@@ -140,15 +140,18 @@ final class WindowRun implements AutoCloseable {
         });
     }
 
-    /** Clicks into the middle of a node. */
-    void click(Node node, int times) throws Exception {
-        Toolkit.run(() -> {
-            Bounds bounds = node.localToScreen(node.getBoundsInLocal());
+    /** Clicks on a row of the timeline, counted from the top of what is drawn, and says the headline that stands there. */
+    String clickRow(int row, int times) throws Exception {
+        await("the row is drawn", () -> cells().size() > row);
+        return Toolkit.call(() -> {
+            Node cell = cells().get(row);
+            Bounds bounds = cell.localToScreen(cell.getBoundsInLocal());
             Robot robot = new Robot();
             robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
             for (int i = 0; i < times; i++) {
                 robot.mouseClick(MouseButton.PRIMARY);
             }
+            return cell.getAccessibleText().replace("Unread: ", "");
         });
     }
 
@@ -171,7 +174,7 @@ final class WindowRun implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws IOException {
         Toolkit.run(() -> {
             stages().stream().filter(other -> other != stage).forEach(Stage::close);
             stage.close();

@@ -7,44 +7,45 @@ import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import javafx.stage.StageStyle;
 
-/** A second program, in place of a file manager: a small window at the screen's lower right corner to drag files from. */
-final class DragSource {
+/** Another program, to drag from: a small window at the right of the screen. Its arguments are files; with none it gives a word. */
+public final class DragSource {
 
-    static final int SIZE = 60;
-    static final int X = 1200;
-    static final int Y = 820;
-    static final String TITLE = "Files to drag";
+    static final int X = 1000;
+    static final int Y = 300;
+    static final int SIZE = 200;
+    static final String TITLE = "Drag source";
 
     private DragSource() {
     }
 
-    /** Shows the window. @param files what is dragged */
     public static void main(String[] files) {
-        Application.launch(Window.class, files);
+        Application.launch(Source.class, files);
     }
 
-    /** What the toolkit starts. */
-    public static final class Window extends Application {
+    public static final class Source extends Application {
 
         @Override
         public void start(Stage stage) {
-            List<File> files = getParameters().getRaw().stream().map(File::new).toList();
-            StackPane pane = new StackPane(new Label("files"));
+            StackPane pane = new StackPane(new Label("drag me"));
             pane.setOnDragDetected(event -> {
+                List<File> files = getParameters().getRaw().stream().map(File::new).toList();
                 ClipboardContent content = new ClipboardContent();
-                content.putFiles(files);
-                pane.startDragAndDrop(TransferMode.COPY).setContent(content);
+                if (files.isEmpty()) {
+                    content.putString("a word");
+                } else {
+                    content.putFiles(files);
+                }
+                Dragboard board = pane.startDragAndDrop(TransferMode.COPY);
+                board.setContent(content);
                 event.consume();
             });
-            stage.initStyle(StageStyle.UNDECORATED);
-            stage.setAlwaysOnTop(true);
-            stage.setTitle(TITLE);
             stage.setScene(new Scene(pane, SIZE, SIZE));
+            stage.setTitle(TITLE);
             stage.setX(X);
             stage.setY(Y);
             stage.show();

@@ -49,20 +49,6 @@ class StartTest {
         }
     }
 
-    @Test
-    void filesDroppedFromAnotherProgramAreLoaded() throws Exception {
-        try (XServer x = XServer.start()) {
-            Process wirecopy = x.wirecopy(home);
-            x.window("Wirecopy");
-            x.java(DragSource.class, STORY.toString());
-            x.window(DragSource.TITLE);
-            x.drag(DragSource.X + DragSource.SIZE / 2, DragSource.Y + DragSource.SIZE / 2, 600, 400);
-            x.drop();
-            x.waitUntil("the story is in the library", () -> Kept.loaded(home).contains(STORY));
-            assertTrue(wirecopy.isAlive());
-        }
-    }
-
     private static Stream<Process> running(List<Process> starts) {
         return starts.stream().filter(Process::isAlive);
     }

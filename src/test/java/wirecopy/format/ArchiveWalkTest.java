@@ -1,8 +1,10 @@
 package wirecopy.format;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -244,6 +246,22 @@ final class ArchiveWalkTest {
 
         assertEquals(List.of("unreadable a.txt.gz: the archive is cut off"),
                 walk("a.txt.gz", Arrays.copyOf(packed, packed.length - 12)));
+    }
+
+    @Test
+    void knownEntryIsFoundQuicklyAndDamageIsStillNoticed() throws IOException {
+        byte[] zip = zip(out -> stored(out, "a.txt", STORY));
+        Files.write(folder.resolve("z.zip"), zip);
+        String path = folder + "/z.zip!/a.txt";
+        String id = open("z.zip!/a.txt").article().id();
+        StoryReader reader = new StoryReader(ArticleParser.standard());
+
+        assertArrayEquals(STORY, QuickZip.find(path));
+        assertEquals(id, assertInstanceOf(Reading.Story.class, reader.open(path, id)).article().id());
+        zip[indexOf(zip, "Harbor")] ^= 1;
+        Files.write(folder.resolve("z.zip"), zip);
+        assertNull(QuickZip.find(path));
+        assertEquals(Refused.unreadable(path, "it is damaged in the archive"), reader.open(path, id));
     }
 
     @Test

@@ -69,7 +69,8 @@ class QueryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\"", "\"\"", "-", "--", "*", "~", "OR", "AND", "NOT", "()", ")(", ":", "headline:", "after:x", "...", "&"})
+    @ValueSource(strings = {"", " ", "\"", "\"\"", "-", "--", "*", "~", "OR", "AND", "NOT", "()", ")(", ":", "headline:",
+            "after:x", "...", "&"})
     void nothingToLookForFindsAll(String typed) {
         assertTrue(Query.parse(typed).isEmpty(), () -> Query.parse(typed).inWords());
         assertEquals("All stories", Query.parse(typed).inWords());

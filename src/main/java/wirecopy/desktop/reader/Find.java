@@ -38,37 +38,46 @@ final class Find implements FindBar.Asked {
         }
     }
 
+    /** Goes on from what is found already, so that typing one more letter does not jump back. */
     @Override
     public void find(String text) {
         if (isOpen()) {
+            Place from = page.model().found().place();
             mark(text);
-            next();
+            go(from == null ? page.topPlace() : from, true);
         }
     }
 
     @Override
     public void next() {
-        if (page.model().found().size() > 0) {
-            page.reveal(page.model().found().next(page.topParagraph()));
-            bar.say(page.model().found());
-        }
+        go(page.topPlace(), true);
     }
 
     @Override
     public void previous() {
-        if (page.model().found().size() > 0) {
-            page.reveal(page.model().found().previous(page.topParagraph()));
-            bar.say(page.model().found());
-        }
+        go(page.topPlace(), false);
     }
 
+    /** Leaves selected what was found last. */
     @Override
     public void close() {
         setOpen(false);
         finder = null;
+        Place last = page.model().found().place();
         page.model().found().set(List.of());
         page.model().refresh();
         page.requestFocus();
+        if (last != null) {
+            page.select(last);
+        }
+    }
+
+    private void go(Place from, boolean forward) {
+        Highlights found = page.model().found();
+        if (found.size() > 0) {
+            page.reveal(forward ? found.next(from) : found.previous(from));
+            bar.say(found);
+        }
     }
 
     private void mark(String text) {

@@ -3,8 +3,6 @@ package wirecopy.desktop.reader;
 import java.util.Collections;
 import java.util.List;
 
-import jfx.incubator.scene.control.richtext.model.RichParagraph;
-
 /** Places lit up in a text, one of which may be the current one. */
 final class Highlights {
 
@@ -31,20 +29,26 @@ final class Highlights {
         return current;
     }
 
-    /** Makes the next place the current one and gives it; after the last comes the first. Without a current one: from a paragraph on. */
-    Place next(int fromParagraph) {
-        return makeCurrent(current < 0 ? firstFrom(fromParagraph) : current + 1);
+    /** The current place, or null. */
+    Place place() {
+        return current < 0 ? null : places.get(current);
     }
 
-    /** Makes the place before the current one. Without a current one: the last before a paragraph. */
-    Place previous(int beforeParagraph) {
-        return makeCurrent((current < 0 ? firstFrom(beforeParagraph) : current) - 1);
+    /** Makes the next place the current one and gives it; after the last comes the first. Without a current one: from a place on. */
+    Place next(Place from) {
+        return makeCurrent(current < 0 ? firstFrom(from) : current + 1);
     }
 
-    void addTo(RichParagraph.Builder builder, int paragraph) {
-        for (int i = firstFrom(paragraph); i < places.size() && places.get(i).paragraph() == paragraph; i++) {
+    /** Makes the place before the current one. Without a current one: the last before a place. */
+    Place previous(Place before) {
+        return makeCurrent((current < 0 ? firstFrom(before) : current) - 1);
+    }
+
+    /** The marks of one paragraph. */
+    void addTo(List<Mark> marks, int paragraph) {
+        for (int i = firstFrom(new Place(paragraph, 0, 0)); i < places.size() && places.get(i).paragraph() == paragraph; i++) {
             Place place = places.get(i);
-            builder.addHighlight(place.start(), place.end() - place.start(), i == current ? styleClass + "-current" : styleClass);
+            marks.add(new Mark(place.start(), place.end(), i == current ? styleClass + "-current" : styleClass));
         }
     }
 
@@ -53,8 +57,8 @@ final class Highlights {
         return places.get(current);
     }
 
-    private int firstFrom(int paragraph) {
-        int at = Collections.binarySearch(places, new Place(paragraph, -1, 0));
+    private int firstFrom(Place from) {
+        int at = Collections.binarySearch(places, from);
         return at < 0 ? -at - 1 : at;
     }
 }

@@ -85,6 +85,16 @@ final class Page {
         return area.topPosition().index();
     }
 
+    /** The place in the text where the page begins. */
+    Place topPlace() {
+        TextPos top = area.topPosition();
+        return new Place(top.index(), top.offset(), top.offset());
+    }
+
+    void select(Place place) {
+        area.select(TextPos.ofLeading(place.paragraph(), place.start()), TextPos.ofLeading(place.paragraph(), place.end()));
+    }
+
     /** Turns a page down, or up when negative. Whether there was more. */
     boolean turn(int pages) {
         double lines = KEPT_LINES * typography.size() * Look.BODY.lineHeight;

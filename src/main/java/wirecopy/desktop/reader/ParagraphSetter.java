@@ -1,6 +1,7 @@
 package wirecopy.desktop.reader;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 import jfx.incubator.scene.control.richtext.model.ParagraphDirection;
@@ -15,6 +16,8 @@ final class ParagraphSetter {
     static final StyleAttribute<String> TEXT_CLASS = new StyleAttribute<>("TEXT_CLASS", String.class, false);
     /** The style class of a whole paragraph. */
     static final StyleAttribute<String> PARAGRAPH_CLASS = new StyleAttribute<>("PARAGRAPH_CLASS", String.class, true);
+    /** What is lit up in a paragraph. */
+    static final StyleAttribute<Mark.Marks> MARKS = new StyleAttribute<>("MARKS", Mark.Marks.class, true);
 
     private static final double DATELINE_SIZE = 0.8;
     private static final StyleAttributeMap HIDDEN = StyleAttributeMap.builder().setFontSize(0.1).set(TEXT_CLASS, "story-hidden").build();
@@ -27,9 +30,11 @@ final class ParagraphSetter {
         this.typography = typography;
     }
 
-    RichParagraph.Builder set(Paragraph paragraph) {
+    RichParagraph set(Paragraph paragraph, List<Mark> marks) {
         RichParagraph.Builder builder = RichParagraph.builder();
-        builder.setParagraphAttributes(paragraphAttributes(paragraph));
+        StyleAttributeMap attributes = paragraphAttributes(paragraph);
+        builder.setParagraphAttributes(marks.isEmpty() ? attributes
+                : attributes.combine(StyleAttributeMap.of(MARKS, new Mark.Marks(List.copyOf(marks)))));
         StyleAttributeMap plain = texts.computeIfAbsent(paragraph.look(), this::textAttributes);
         int longest = typography.surelyFit(paragraph.look());
         int at = 0;
@@ -39,7 +44,7 @@ final class ParagraphSetter {
             at = run.end();
         }
         addText(builder, paragraph.text().substring(at), longest, plain);
-        return builder;
+        return builder.build();
     }
 
     private void addText(RichParagraph.Builder builder, String text, int longest, StyleAttributeMap attributes) {

@@ -104,7 +104,7 @@ public final class ReaderView extends BorderPane {
         if (find.isOpen()) {
             find.next();
         } else if (matchCount.get() > 0) {
-            page.reveal(page.model().matches().next(page.topParagraph()));
+            page.reveal(page.model().matches().next(page.topPlace()));
             currentMatch.set(page.model().matches().current() + 1);
         }
     }
@@ -114,7 +114,7 @@ public final class ReaderView extends BorderPane {
         if (find.isOpen()) {
             find.previous();
         } else if (matchCount.get() > 0) {
-            page.reveal(page.model().matches().previous(page.topParagraph()));
+            page.reveal(page.model().matches().previous(page.topPlace()));
             currentMatch.set(page.model().matches().current() + 1);
         }
     }

@@ -29,6 +29,9 @@ final class Story {
             story.add(i, i >= end);
         }
         story.addContributors();
+        if (story.paragraphs.isEmpty()) {
+            story.paragraphs.add(Paragraph.own(Words.of("story.empty"), Look.CAPTION));
+        }
         return List.copyOf(story.paragraphs);
     }
 

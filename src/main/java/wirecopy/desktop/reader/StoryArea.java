@@ -100,6 +100,19 @@ final class StoryArea extends RichTextArea {
         return bar != barValue() || !before.equals(topPosition());
     }
 
+    /** Selects everything and stays where it is; the toolkit's own way jumps to the end. */
+    @Override
+    public void selectAll() {
+        ScrollBar bar = scrollBar();
+        double value = bar == null ? 0 : bar.getValue();
+        super.selectAll();
+        layout();
+        if (bar != null) {
+            bar.setValue(value);
+            layout();
+        }
+    }
+
     /** The place in the text at the top of the page; a line that is nearly out of view does not count. */
     TextPos topPosition() {
         Point2D corner = localToScreen(getContentPadding().getLeft() + 1, NEARLY_OUT);
@@ -118,12 +131,17 @@ final class StoryArea extends RichTextArea {
     }
 
     private double barValue() {
+        ScrollBar bar = scrollBar();
+        return bar == null ? 0 : bar.getValue();
+    }
+
+    private ScrollBar scrollBar() {
         for (Node node : lookupAll(".scroll-bar")) {
             if (node instanceof ScrollBar bar && bar.getOrientation() == Orientation.VERTICAL) {
-                return bar.getValue();
+                return bar;
             }
         }
-        return 0;
+        return null;
     }
 
     /** The toolkit marks selected lines from edge to edge of the page: they are to be marked as wide as the column. */
@@ -186,6 +204,7 @@ final class StoryArea extends RichTextArea {
         StyleAttributeHandler<RichTextArea, String> addClass = (area, cell, name) -> cell.getNode().getStyleClass().add(name);
         builder.setSegHandler(ParagraphSetter.TEXT_CLASS, addClass);
         builder.setParHandler(ParagraphSetter.PARAGRAPH_CLASS, addClass);
+        builder.setParHandler(ParagraphSetter.MARKS, (area, cell, marks) -> Mark.draw(cell.getNode(), marks));
         return builder.build();
     }
 }

@@ -1,5 +1,6 @@
 package wirecopy.desktop.reader;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,10 +89,10 @@ final class TextModel extends StyledTextModelViewOnlyBase {
     @Override
     public RichParagraph getParagraph(int index) {
         bidiSeen |= Script.isBidi(paragraphs.get(index).text());
-        RichParagraph.Builder builder = setter.set(paragraphs.get(index));
-        matches.addTo(builder, index);
-        found.addTo(builder, index);
-        return builder.build();
+        List<Mark> marks = new ArrayList<>();
+        matches.addTo(marks, index);
+        found.addTo(marks, index);
+        return setter.set(paragraphs.get(index), marks);
     }
 
     @Override

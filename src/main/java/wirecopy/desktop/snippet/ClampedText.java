@@ -64,7 +64,7 @@ public final class ClampedText extends Region {
             fill(snippet.text().length(), "");
             laidOutFor = -1;
         }
-        return (int) Math.clamp(Math.round(flow.prefHeight(width) / lineHeight()), 1, most);
+        return Math.clamp(Math.round(flow.prefHeight(width) / lineHeight()), 1, most);
     }
 
     /** The height of one line in pixels. */

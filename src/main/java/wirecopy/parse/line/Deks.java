@@ -41,7 +41,8 @@ final class Deks {
     private static boolean isDek(Judged line, boolean further) {
         String text = line.line().text();
         boolean long_ = text.length() >= (further ? SHORTEST / 2 : SHORTEST) && text.length() <= LONGEST;
-        return line.kind() == Kind.BODY && long_ && !Shape.endsSentence(text) && ":,;-—".indexOf(text.charAt(text.length() - 1)) < 0
+        boolean starts = Character.isLetterOrDigit(text.charAt(0)) || "\"'“‘".indexOf(text.charAt(0)) >= 0;
+        return line.kind() == Kind.BODY && long_ && starts && !Shape.endsSentence(text) && ":,;-—".indexOf(text.charAt(text.length() - 1)) < 0
                 && !Shape.isAllCapitals(text) && text.indexOf("(@") < 0;
     }
 

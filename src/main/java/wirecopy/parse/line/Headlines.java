@@ -8,7 +8,8 @@ import wirecopy.article.Kind;
 final class Headlines {
 
     private static final int LONGEST = 300;
-    private static final int LONGEST_SENTENCE = 180;
+    private static final int LONGEST_SENTENCE = 120;
+    private static final int LONGEST_ALONE = 180;
     private static final int TOP = 4;
     private static final int LARGEST_DIFFERENCE = 12;
 
@@ -54,9 +55,11 @@ final class Headlines {
 
     private static boolean mayBeHeadline(List<Judged> lines, Judged first) {
         String text = first.line().text();
+        boolean sentence = Shape.endsSentence(text);
         if (lines.size() == 1) {
-            return text.length() <= LONGEST_SENTENCE && !Shape.endsSentence(text);
+            return text.length() <= LONGEST_ALONE && !sentence;
         }
-        return text.length() <= LONGEST_SENTENCE || text.length() <= LONGEST && !Shape.endsSentence(text);
+        boolean stop = sentence && text.indexOf('.', text.length() - 2) >= 0 && !text.endsWith("..");
+        return text.length() <= (stop ? LONGEST_SENTENCE : LONGEST);
     }
 }

@@ -15,10 +15,12 @@ final class Shortcodes implements Family {
 
     private final String text;
     private final LineIndex lines;
+    private final Finder objectEnds;
 
     Shortcodes(String text, LineIndex lines) {
         this.text = text;
         this.lines = lines;
+        this.objectEnds = new Finder(text, "}]]");
     }
 
     @Override
@@ -119,8 +121,8 @@ final class Shortcodes implements Family {
         int inside = at + 2;
         char first = Code.charAt(text, inside);
         if (first == '{') {
-            int end = text.substring(inside, Math.min(text.length(), inside + LONGEST * 4)).indexOf("}]]");
-            return end < 0 ? null : Found.alone(inside + end + 3, "bracket-code");
+            int end = objectEnds.next(inside);
+            return end - inside > LONGEST * 4 || end == text.length() ? null : Found.alone(end + 3, "bracket-code");
         }
         int name = inside + (first == '#' || first == '/' || first == '$' || first == '%' ? 1 : 0);
         int end = Code.nameEnd(text, name);

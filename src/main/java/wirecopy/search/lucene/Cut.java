@@ -46,7 +46,8 @@ final class Cut {
     }
 
     private static int wholeCharacter(String text, int place) {
-        boolean inside = place > 0 && Character.isLowSurrogate(text.charAt(place)) && Character.isHighSurrogate(text.charAt(place - 1));
+        boolean inside = place > 0 && Character.isLowSurrogate(text.charAt(place))
+                && Character.isHighSurrogate(text.charAt(place - 1));
         return inside ? place - 1 : place;
     }
 }

@@ -40,13 +40,19 @@ final class FormsFilter extends TokenFilter {
         if (!input.incrementToken()) {
             return false;
         }
-        if (!written.isSame(term)) {
-            otherForm = STEM_MARK + term.toString();
+        if (!written.isKnown()) {
+            written.remember(otherForm());
             written.copyTo(term);
-        } else if (stories && isAbbreviation()) {
-            otherForm = term.toString().replace(".", "");
         }
+        otherForm = written.otherForm();
         return true;
+    }
+
+    private String otherForm() {
+        if (!written.isSame(term)) {
+            return STEM_MARK + term.toString();
+        }
+        return stories && isAbbreviation() ? term.toString().replace(".", "") : null;
     }
 
     @Override

@@ -63,6 +63,21 @@ final class Lookup {
         };
     }
 
+    /** Whether it takes long to find the stories, as it does where many words or their places are looked up. */
+    static boolean isSlow(Clause clause) {
+        return switch (clause) {
+            case null -> false;
+            case Clause.Published _, Clause.Word _ -> false;
+            case Clause.Not not -> isSlow(not.clause());
+            case Clause.In in -> isSlow(in.clause());
+            case Clause.All all -> all.clauses().stream().anyMatch(Lookup::isSlow);
+            case Clause.Any any -> any.clauses().stream().anyMatch(Lookup::isSlow);
+            case Clause.Typing word -> !Starts.has(word.text());
+            case Clause.Prefix prefix -> !Starts.has(prefix.text());
+            case Clause.Phrase _, Clause.Near _, Clause.Fuzzy _ -> true;
+        };
+    }
+
     private static Query ids(Set<String> ids) {
         return new TermInSetQuery(Names.ID, ids.stream().map(BytesRef::new).toList());
     }

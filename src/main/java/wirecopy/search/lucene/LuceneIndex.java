@@ -69,7 +69,8 @@ public final class LuceneIndex implements SearchIndex {
     /**
      * Opens the index in a folder, or begins an empty one there.
      *
-     * @throws wirecopy.search.BrokenIndex where the folder has an index that is damaged or not made by this version of the program
+     * @throws wirecopy.search.BrokenIndex where the folder has an index that is damaged or not made by this version of the
+     *                                     program
      * @throws wirecopy.search.IndexInUse  where another running program has it open
      */
     public static LuceneIndex open(Path folder) throws IOException {
@@ -134,7 +135,7 @@ public final class LuceneIndex implements SearchIndex {
             IndexSearcher searcher = new IndexSearcher(reader);
             searcher.setTimeout(() -> Thread.currentThread().isInterrupted());
             Order possible = order == Order.RELEVANCE && !Lookup.hasWords(query.clause()) ? Order.ADDED : order;
-            Ranking ranking = new Ranking(searcher, new Lookup(reader).of(query, scope), possible);
+            Ranking ranking = new Ranking(searcher, new Lookup(reader).of(query, scope), possible, Lookup.isSlow(query.clause()));
             return new LuceneHits(reader, ranking, new Finder(query));
         } catch (IOException | RuntimeException failed) {
             reader.decRef();

@@ -79,7 +79,11 @@ final class PatternLookup {
     }
 
     private static Query beginning(String field, String start) {
-        String starts = field.equals(Names.HEADLINE) ? Names.STARTS_OF_HEADLINE : field.equals(Names.TEXT) ? Names.STARTS_OF_TEXT : null;
+        String starts = switch (field) {
+            case Names.HEADLINE -> Names.STARTS_OF_HEADLINE;
+            case Names.TEXT -> Names.STARTS_OF_TEXT;
+            default -> null;
+        };
         return starts != null && Starts.has(start) ? new ConstantScoreQuery(new TermQuery(new Term(starts, start)))
                 : new PrefixQuery(new Term(field, start));
     }

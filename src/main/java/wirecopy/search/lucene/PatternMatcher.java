@@ -62,7 +62,10 @@ final class PatternMatcher {
             }
             List<Token> free = new ArrayList<>(window);
             if (forms.stream().allMatch(form -> takeOne(form, free))) {
-                window.stream().map(token -> new Span(token.start(), token.end())).filter(span -> !spans.contains(span)).forEach(spans::add);
+                window.stream()
+                        .map(token -> new Span(token.start(), token.end()))
+                        .filter(span -> !spans.contains(span))
+                        .forEach(spans::add);
             }
         }
     }

@@ -17,8 +17,8 @@ import org.apache.lucene.search.TotalHits;
 import wirecopy.search.Order;
 
 /**
- * The stories that a query found, in order. The first ones are there at once; the order of all the rest is worked out when somebody
- * looks that far.
+ * The stories that a query found, in order. The first ones are there at once; the order of all the rest is worked out when
+ * somebody looks that far.
  */
 final class Ranking {
 
@@ -31,17 +31,22 @@ final class Ranking {
     private final int size;
     private int[] documents;
 
-    /** @param order {@link Order#RELEVANCE} only where the query has words */
-    Ranking(IndexSearcher searcher, Query query, Order order) throws IOException {
+    /**
+     * @param order {@link Order#RELEVANCE} only where the query has words
+     * @param slow  whether finding the documents is what takes long: then it is done once, to rank and to count; else a second
+     *              look that only counts is quicker, because the first one may pass over most of what it finds
+     */
+    Ranking(IndexSearcher searcher, Query query, Order order, boolean slow) throws IOException {
         this.searcher = searcher;
         this.query = query;
         this.order = order;
+        int counted = slow ? Integer.MAX_VALUE : COUNTED_ANYWAY;
         TopDocs first = order == Order.RELEVANCE
-                ? searcher.search(query, new TopScoreDocCollectorManager(FIRST, null, COUNTED_ANYWAY))
-                : searcher.search(query, new TopFieldCollectorManager(sort(order), FIRST, null, COUNTED_ANYWAY));
+                ? searcher.search(query, new TopScoreDocCollectorManager(FIRST, null, counted))
+                : searcher.search(query, new TopFieldCollectorManager(sort(order), FIRST, null, counted));
         this.documents = Stream.of(first.scoreDocs).mapToInt((ScoreDoc hit) -> hit.doc).toArray();
-        boolean counted = first.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
-        this.size = counted ? Math.toIntExact(first.totalHits.value()) : searcher.count(query);
+        boolean exact = first.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
+        this.size = exact ? Math.toIntExact(first.totalHits.value()) : searcher.count(query);
         if (searcher.timedOut()) {
             throw new InterruptedIOException("the search was given up");
         }

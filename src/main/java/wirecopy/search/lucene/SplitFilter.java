@@ -17,8 +17,8 @@ import org.apache.lucene.util.AttributeSource;
 import wirecopy.article.Span;
 
 /**
- * Cuts what the tokenizer leaves whole: {@code Monday.The} of a careless page, {@code some_name}, and Thai, which is written without
- * spaces. Numbers and abbreviations such as {@code 3.5} and {@code U.S} stay whole.
+ * Cuts what the tokenizer leaves whole: {@code Monday.The} of a careless page, {@code some_name}, and Thai, which is written
+ * without spaces. Numbers and abbreviations such as {@code 3.5} and {@code U.S} stay whole.
  */
 final class SplitFilter extends TokenFilter {
 

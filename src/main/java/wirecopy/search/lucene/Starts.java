@@ -11,8 +11,8 @@ import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
 
 /**
- * The first letter and the first two letters of every word of a story. The first keystrokes of a word ask for these instead of the
- * many thousand words that begin so. (Three would make the index twice as slow to fill.)
+ * The first letter and the first two letters of every word of a story. The first keystrokes of a word ask for these instead of
+ * the many thousand words that begin so. Three would be noted as often as all words together.
  */
 final class Starts {
 

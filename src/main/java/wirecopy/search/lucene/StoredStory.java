@@ -19,7 +19,7 @@ record StoredStory(String id, String path, List<Paragraph> paragraphs, LocalDate
     record Paragraph(Kind kind, String text) {
     }
 
-    /** More than this many characters of a story are searched but not kept: what lies behind is found, but not shown in the list. */
+    /** What lies behind these first characters of a story is found, but not shown in a list. */
     private static final int MOST_CHARACTERS = 100_000;
 
     StoredStory {

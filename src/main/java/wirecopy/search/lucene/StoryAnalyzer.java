@@ -1,6 +1,6 @@
 package wirecopy.search.lucene;
 
-import java.util.Arrays;
+import java.util.List;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
@@ -22,8 +22,8 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.util.ElisionFilter;
 
 /**
- * Cuts text into words. Each word as written comes first, folded (lower case, no accents, no possessive), then at the same position
- * its stem, marked, where that differs: so one field serves exact phrases and words in any form.
+ * Cuts text into words. Each word as written comes first, folded (lower case, no accents, no possessive), then at the same
+ * position its stem, marked, where that differs: so one field serves exact phrases and words in any form.
  */
 final class StoryAnalyzer extends Analyzer {
 
@@ -37,9 +37,9 @@ final class StoryAnalyzer extends Analyzer {
             | CJKBigramFilter.HANGUL;
 
     /** Short words that French and Italian join to the next one: {@code l'Élysée} is found by its own name. */
-    private static final CharArraySet ELISIONS = CharArraySet.unmodifiableSet(new CharArraySet(Arrays.asList("l", "m", "t", "qu", "n",
-            "s", "j", "d", "c", "jusqu", "quoiqu", "lorsqu", "puisqu", "all", "dall", "dell", "nell", "sull", "un", "quest", "quell"),
-            true));
+    private static final CharArraySet ELISIONS = CharArraySet.unmodifiableSet(new CharArraySet(List.of("l", "m", "t", "n",
+            "s", "j", "d", "c", "qu", "jusqu", "quoiqu", "lorsqu", "puisqu", "all", "dall", "dell", "nell", "sull", "un", "quest",
+            "quell"), true));
 
     private final boolean stories;
     private final boolean western;
@@ -50,8 +50,8 @@ final class StoryAnalyzer extends Analyzer {
     }
 
     /**
-     * For the texts of stories: gives abbreviations without dots as well. Chinese, Japanese and Korean come as single characters and
-     * as pairs.
+     * For the texts of stories: gives abbreviations without dots as well. Chinese, Japanese and Korean come as single
+     * characters and as pairs.
      */
     static StoryAnalyzer forStories() {
         return STORIES_IN_ANY_SCRIPT;

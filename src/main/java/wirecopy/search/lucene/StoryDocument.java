@@ -1,10 +1,12 @@
 package wirecopy.search.lucene;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.apache.lucene.document.Document;
@@ -12,7 +14,6 @@ import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
@@ -83,7 +84,7 @@ final class StoryDocument {
     }
 
     private static String words(Contributor contributor) {
-        return Stream.of(contributor.name(), contributor.role()).filter(Objects::nonNull).reduce("", (all, word) -> all + " " + word);
+        return Stream.of(contributor.name(), contributor.role()).filter(Objects::nonNull).collect(Collectors.joining(" "));
     }
 
     private static void add(Document document, String name, String text) {
@@ -110,7 +111,7 @@ final class StoryDocument {
         String plain = Normalizer.normalize(title, Normalizer.Form.NFD).toLowerCase(Locale.ROOT)
                 .codePoints().filter(c -> Character.isLetterOrDigit(c) || Character.isSpaceChar(c)).limit(NAME_LENGTH)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString().strip();
-        byte[] bytes = plain.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] bytes = plain.getBytes(StandardCharsets.UTF_8);
         return new BytesRef(ByteBuffer.allocate(bytes.length + 1 + Long.BYTES).put(bytes).put((byte) 0).putLong(added).array());
     }
 }

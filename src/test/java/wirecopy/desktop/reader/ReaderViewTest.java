@@ -124,6 +124,49 @@ class ReaderViewTest {
     }
 
     @Test
+    void selectingEverythingStaysInPlace() throws Exception {
+        Toolkit.run(() -> {
+            reader.show(longStory(300));
+            Toolkit.layOut(stage);
+            reader.scrollToBlock(100);
+            reader.selectAll();
+            Toolkit.layOut(stage);
+            assertEquals(100, reader.topBlock(), 1);
+            assertEquals(301, reader.selectedText().lines().filter(line -> !line.isEmpty()).count());
+        });
+    }
+
+    @Test
+    void typingOnStaysAtWhatIsFoundAndClosingSelectsIt() throws Exception {
+        Toolkit.run(() -> {
+            reader.show(longStory(30));
+            Toolkit.layOut(stage);
+            reader.showFind();
+            TextField field = (TextField) reader.lookup(".text-field");
+            field.setText("Paragraph 1");
+            press(field, KeyCode.ENTER);
+            press(field, KeyCode.ENTER);
+            assertEquals("3 of 11", ((Label) reader.lookup(".find-count")).getText());
+            field.setText("Paragraph 11");
+            assertEquals("1 of 1", ((Label) reader.lookup(".find-count")).getText());
+            press(field, KeyCode.ESCAPE);
+            assertEquals("Paragraph 11", reader.selectedText());
+        });
+    }
+
+    @Test
+    void aStoryWithoutTextSaysSo() throws Exception {
+        Toolkit.run(() -> {
+            reader.show(Articles.article().without("{{x}}", "mustache").build());
+            reader.selectAll();
+            assertTrue(reader.selectedText().startsWith("There is nothing to read here"));
+            reader.nextMatch();
+            assertFalse(reader.pageDown());
+            assertEquals(0, reader.topBlock());
+        });
+    }
+
+    @Test
     void turnsPagesToTheEndAndSaysSo() throws Exception {
         Toolkit.run(() -> {
             reader.show(longStory(40));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -31,7 +32,8 @@ class HighlightTest {
 
     private static final Article KOREA = Story.of("korea").headline("North Korea elects a leader").byline("Kim Lee", "Reuters")
             .dateline("SEOUL", "AP")
-            .body("SEOUL (AP) - The elections in North Korea’s capital went on; Korea in the north was calm, said José's U.S. friend.")
+            .body("SEOUL (AP) - The elections in North Korea’s capital went on; Korea in the north was calm, "
+                    + "said José's U.S. friend.")
             .body("中国人民银行在中国。 Lee left Seoul.")
             .contributor("Ana Lee", "writer", "AP", "Seoul").article();
 
@@ -95,7 +97,8 @@ class HighlightTest {
 
         assertEquals("North Korea elects a leader", hit.headline().text());
         assertEquals("North [Korea] elects a leader", lit(hit.headline()));
-        assertEquals("SEOUL (AP) - The elections in North [Korea’s] capital went on; [Korea] in the north was calm, said José's U.S. friend.",
+        assertEquals("SEOUL (AP) - The elections in North [Korea’s] capital went on; [Korea] in the north was calm, "
+                        + "said José's U.S. friend.",
                 lit(hit.excerpt()));
     }
 
@@ -143,11 +146,12 @@ class HighlightTest {
 
     @Test
     void charactersOfTwoUnitsAreNotCutInHalf() throws IOException {
-        index.add(Story.of("a", "Headline", "x" + "\uD83D\uDE00".repeat(300), "\uD83D\uDE00".repeat(300) + " quake " + "\uD83D\uDE00".repeat(300)));
+        index.add(Story.of("a", "Headline", "x" + "\uD83D\uDE00".repeat(300), "\uD83D\uDE00".repeat(300) + " quake "
+                + "\uD83D\uDE00".repeat(300)));
 
         for (String typed : List.of("", "quake ")) {
             String text = row(typed).excerpt().text();
-            String whole = new String(text.getBytes(java.nio.charset.StandardCharsets.UTF_8), java.nio.charset.StandardCharsets.UTF_8);
+            String whole = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
             assertEquals(whole, text);
         }
     }

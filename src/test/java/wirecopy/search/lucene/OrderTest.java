@@ -52,8 +52,10 @@ class OrderTest {
                 index.add(Story.of("other" + i, "Rain in spring", "Weather as usual."));
             }
             index.add(Story.of("once", "Rain in spring", "A quake somewhere."));
-            index.add(Story.of("often", "Rain in spring", "Quake, quake, quake, quake! Quake after quake after quake.", "Quake quake."));
-            index.add(Story.of("headline", "A long and winding headline that tells of one more quake in the north of the country", "Text."));
+            index.add(Story.of("often", "Rain in spring", "Quake, quake, quake, quake! Quake after quake after quake.",
+                    "Quake quake."));
+            index.add(Story.of("headline",
+                    "A long and winding headline that tells of one more quake in the north of the country", "Text."));
             index.refresh();
 
             for (String typed : List.of("quake ", "quake", "qua", "quak*", "\"quake\"", "quak~")) {

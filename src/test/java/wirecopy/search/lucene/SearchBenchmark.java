@@ -33,7 +33,10 @@ import wirecopy.search.Order;
 import wirecopy.search.Query;
 import wirecopy.search.Scope;
 
-/** Measures the index: {@code SearchBenchmark STORIES INDEX COUNT}. Stories beyond those in the folder repeat them under other names. */
+/**
+ * Measures the index: {@code SearchBenchmark STORIES INDEX COUNT}. Stories beyond those in the folder repeat them under other
+ * names.
+ */
 final class SearchBenchmark {
 
     private static final List<String> TYPICAL = List.of("iran nuclear deal", "apple", "federal reserve rates", "\"white house\"",
@@ -65,7 +68,8 @@ final class SearchBenchmark {
                     all.rows(0, ROWS);
                     long shown = System.nanoTime();
                     all.rows(all.size() - 1, all.size());
-                    System.out.printf("all by %s: %.1f ms, %d rows %.1f ms, jump to the end %.1f ms%n", order, (found - start) / 1e6,
+                    System.out.printf("all by %s: %.1f ms, %d rows %.1f ms, jump to the end %.1f ms%n", order,
+                            (found - start) / 1e6,
                             ROWS, (shown - found) / 1e6, (System.nanoTime() - shown) / 1e6);
                 }
             }
@@ -94,7 +98,8 @@ final class SearchBenchmark {
         index.commit();
         double seconds = (System.nanoTime() - start) / 1e9;
         double work = (cpu() - cpu) / 1e9;
-        System.out.printf("filled with %,d stories of %,d characters: %.1f s, %,.0f a second; processor time %.1f s, %.2f of a bare index's rate%n",
+        System.out.printf("filled with %,d stories of %,d characters: %.1f s, %,.0f a second; "
+                        + "processor time %.1f s, %.2f of a bare index's rate%n",
                 count, characters / files.size(), seconds, count / seconds, work, bare / work);
         for (int many : new int[] {1, 20, 500}) {
             for (int i = 0; i < many; i++) {
@@ -114,7 +119,8 @@ final class SearchBenchmark {
             articles.add(article(parser, files.get(i), texts.get(i), i));
         }
         try (FSDirectory directory = FSDirectory.open(folder);
-                IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(new StandardAnalyzer()).setRAMBufferSizeMB(48))) {
+                IndexWriter writer = new IndexWriter(directory,
+                        new IndexWriterConfig(new StandardAnalyzer()).setRAMBufferSizeMB(48))) {
             long cpu = cpu();
             onAllCores(count, n -> {
                 Article article = articles.get(n % articles.size());

@@ -35,8 +35,10 @@ import wirecopy.search.Scope;
 /** Over a small library of random stories: no query fails, and what the index finds is what lights up. */
 class SearchPropertyTest {
 
-    private static final List<String> WORDS = List.of("north", "North", "korea", "Korea’s", "elect", "election", "elections", "electing", "U.S.", "us",
-            "40,000", "José", "co-operate", "Mail.The", "中国人", "国人", "タワー", "한국어", "ไทยแลนด์", "كتاب", "الكتاب", "l'Élysée", "o’brien", "\uD83D\uDE00", "x");
+    private static final List<String> WORDS = List.of("north", "North", "korea", "Korea’s", "elect", "election", "elections",
+            "electing", "U.S.", "us",
+            "40,000", "José", "co-operate", "Mail.The", "中国人", "国人", "タワー", "한국어", "ไทยแลนด์", "كتاب", "الكتاب", "l'Élysée",
+                    "o’brien", "\uD83D\uDE00", "x");
     private static final int STORIES = 120;
 
     private static Path folder;
@@ -88,7 +90,8 @@ class SearchPropertyTest {
             assertEquals(found.contains(story.id()), !matches.isEmpty(), () -> typed + " in " + story.original());
             for (int i = 1; i < matches.size(); i++) {
                 Match last = matches.get(i - 1);
-                assertTrue(last.block() < matches.get(i).block() || last.span().end() <= matches.get(i).span().start(), "in order, apart");
+                assertTrue(last.block() < matches.get(i).block() || last.span().end() <= matches.get(i).span().start(),
+                        "in order, apart");
             }
         }
     }
@@ -99,13 +102,15 @@ class SearchPropertyTest {
         Article story = stories.get(number);
         String[] words = story.original().split("\\s+");
         String one = words[word % words.length];
-        for (String typed : List.of(one, one + " ", "\"" + one + "\"", story.headline(), "\"" + story.headline() + "\"", one + "*", one + "~ ")) {
+        for (String typed : List.of(one, one + " ", "\"" + one + "\"", story.headline(), "\"" + story.headline() + "\"", one
+                + "*", one + "~ ")) {
             assertTrue(search(typed, Order.ADDED).contains(story.id()), () -> typed + " finds not " + story.original());
         }
         for (int end = one.offsetByCodePoints(0, 1); end < one.length(); end++) {
             String begun = one.substring(0, end);
             boolean elision = one.startsWith("l'");
-            if (!elision && Character.isLetterOrDigit(begun.codePointBefore(end)) && one.codePoints().noneMatch(c -> c >= 0x590 && c < 0x2000)) {
+            if (!elision && Character.isLetterOrDigit(begun.codePointBefore(end)) && one.codePoints().noneMatch(c -> c >= 0x590
+                    && c < 0x2000)) {
                 assertTrue(search(begun, Order.ADDED).contains(story.id()), () -> begun + " finds not " + story.original());
             }
         }
@@ -138,8 +143,10 @@ class SearchPropertyTest {
 
     @Provide
     Arbitrary<String> mixes() {
-        return Arbitraries.of(Stream.concat(WORDS.stream(), Stream.of("\"", "“", "-", "(", ")", " OR ", " AND ", "NOT ", " ", " ", "*", "~", "~3", ":",
-                "headline:", "by:", "before:", "2007-06", "in:", "folder:news", "\uD83D", "\u0000", "&", "=", "=elect ")).toList()).list().ofMaxSize(8)
+        return Arbitraries.of(Stream.concat(WORDS.stream(), Stream.of("\"", "“", "-", "(", ")", " OR ", " AND ", "NOT ", " ",
+                " ", "*", "~", "~3", ":",
+                "headline:", "by:", "before:", "2007-06", "in:", "folder:news", "\uD83D", "\u0000", "&", "=",
+                        "=elect ")).toList()).list().ofMaxSize(8)
                 .map(parts -> String.join("", parts));
     }
 
@@ -151,8 +158,10 @@ class SearchPropertyTest {
         // In another order than typed, three words and more light up a little further apart than they are found.
         Arbitrary<String> near = Arbitraries.of("north", "korea", "elections", "U.S.", "José", "x").list().ofSize(2)
                 .map(list -> "\"" + String.join(" ", list) + "\"~2 ");
-        Arbitrary<String> start = word.map(w -> w.substring(0, w.offsetByCodePoints(0, Math.min(w.codePointCount(0, w.length()), 2))));
-        return Arbitraries.oneOf(word, word.map(w -> w + " "), words.map(w -> "\"" + w + "\""), words.map(w -> "\"" + w), start, start.map(w -> w + "* "),
+        Arbitrary<String> start = word.map(w -> w.substring(0, w.offsetByCodePoints(0, Math.min(w.codePointCount(0, w.length()),
+                2))));
+        return Arbitraries.oneOf(word, word.map(w -> w + " "), words.map(w -> "\"" + w + "\""), words.map(w -> "\"" + w), start,
+                start.map(w -> w + "* "),
                 word.map(w -> w + "~ "), near, word.map(w -> "headline:" + w + " "), start.map(w -> "body:" + w),
                 words.map(w -> w.replace(" ", " OR ") + " ")).filter(typed -> !Query.parse(typed).isEmpty());
     }

@@ -92,7 +92,8 @@ final class Story {
     }
 
     Article article() {
-        return new Article(new Source(path, "UTF-8", id, "text", text.length()), text.toString(), blocks, List.of(), byline, dateline,
+        return new Article(new Source(path, "UTF-8", id, "text", text.length()), text.toString(), blocks, List.of(), byline,
+                dateline,
                 published, contributors, warnings);
     }
 }
