@@ -1,5 +1,6 @@
 package wirecopy.desktop;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -175,11 +176,15 @@ final class WindowRun implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        Toolkit.run(() -> {
-            stages().stream().filter(other -> other != stage).forEach(Stage::close);
-            stage.close();
-            window.close();
-        });
+        try {
+            Toolkit.run(() -> {
+                stages().stream().filter(other -> other != stage).forEach(Stage::close);
+                stage.close();
+                window.close();
+            });
+        } catch (Exception e) {
+            throw new IOException("the window does not close", e);
+        }
         instance.close();
     }
 }
