@@ -44,7 +44,7 @@ final class WindowStart {
                 return show(paths, folders, running);
             }
         } catch (IOException e) {
-            System.err.println("Wirecopy cannot start: " + e.getMessage());
+            System.err.println("Wirecopy cannot start: " + e.getMessage() + ".");
             return 1;
         }
     }
@@ -86,8 +86,7 @@ final class WindowStart {
         List<Path> paths = new ArrayList<>();
         for (String arg : args) {
             List<String> names = arg.startsWith(OPEN) ? split(arg.substring(OPEN.length())) : List.of(arg);
-            names.stream().filter(name -> !name.isEmpty()).map(name -> Path.of(name).toAbsolutePath().normalize())
-                    .forEach(paths::add);
+            names.stream().filter(name -> !name.isEmpty()).map(WindowStart::path).forEach(paths::add);
         }
         return paths;
     }
@@ -95,5 +94,11 @@ final class WindowStart {
     /** A separator may also be part of a name: what exists as it stands is one path. */
     private static List<String> split(String names) {
         return Files.exists(Path.of(names)) ? List.of(names) : List.of(names.split(File.pathSeparator));
+    }
+
+    /** Shells leave the ~ of {@code -Dopen=~/stories} as it is. */
+    private static Path path(String name) {
+        Path path = Path.of(name.startsWith("~/") ? System.getProperty("user.home") + name.substring(1) : name);
+        return path.toAbsolutePath().normalize();
     }
 }

@@ -1,21 +1,25 @@
 package wirecopy.cli;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import wirecopy.article.Article;
 import wirecopy.article.Block;
 import wirecopy.article.Kind;
 
-/** A story as plain text for a terminal: its blocks in order, wrapped, an empty line between them. */
+/** A story as plain text for a terminal: what a reader wants of its blocks, in order, wrapped, an empty line between them. */
 public final class StoryText {
 
     private static final int WIDTH = 80;
+    private static final Set<Kind> HIDDEN = EnumSet.of(Kind.PROMOTION, Kind.RULE);
 
     private StoryText() {
     }
 
     public static String of(Article article) {
-        return article.blocks().stream().filter(block -> !block.text().isEmpty()).map(StoryText::of)
+        return article.blocks().stream()
+                .filter(block -> !HIDDEN.contains(block.kind()) && !block.text().isEmpty()).map(StoryText::of)
                 .collect(Collectors.joining("\n\n", "", "\n"));
     }
 

@@ -12,9 +12,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 
 import org.junit.jupiter.api.Assumptions;
+
+import wirecopy.desktop.display.Display;
 
 /**
  * A real X server of a test's own, without a screen, and the program in it: for what the headless toolkit cannot do, such as drops.
@@ -25,6 +28,8 @@ final class XServer implements AutoCloseable {
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 900;
     private static final int PATIENCE_SECONDS = 90;
+
+    private static final AtomicBoolean SAID = new AtomicBoolean();
 
     private final Process server;
     private final String display;
@@ -41,11 +46,13 @@ final class XServer implements AutoCloseable {
     static XServer start() throws IOException {
         for (String tool : List.of("Xvfb", "xdotool")) {
             boolean there = isThere(tool);
-            if (!there) {
+            if (!there && !SAID.getAndSet(true)) {
                 System.out.println("tests with real windows are skipped: apt install xvfb xdotool libgtk-3-0 libxtst6");
             }
             Assumptions.assumeTrue(there, tool + " is not installed");
         }
+        List<String> missing = Display.missing(true);
+        Assumptions.assumeTrue(missing.isEmpty(), () -> "not installed: " + missing);
         Process server = new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", WIDTH + "x" + HEIGHT + "x24", "-nolisten", "tcp")
                 .redirectError(ProcessBuilder.Redirect.DISCARD).start();
         BufferedReader out = new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.US_ASCII));

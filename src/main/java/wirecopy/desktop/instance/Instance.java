@@ -61,7 +61,7 @@ public final class Instance implements AutoCloseable {
             pause();
         } while (System.nanoTime() < end);
         file.close();
-        throw new IOException("Wirecopy already runs but does not answer");
+        throw new IOException("it already runs but does not answer; end that one, then start it again");
     }
 
     private static FileLock locked(FileChannel file) throws IOException {

@@ -65,7 +65,7 @@ final class PrivateFolder {
         Files.delete(probe);
         boolean mine = found.isDirectory() && found.owner().equals(me);
         if (!mine || !PosixFilePermissions.toString(found.permissions()).endsWith("------")) {
-            throw new IOException(folder + " is not private to this user");
+            throw new IOException("the folder " + folder + " can be entered by others; make it private with  chmod 700");
         }
     }
 }
