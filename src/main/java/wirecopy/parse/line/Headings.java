@@ -13,6 +13,7 @@ final class Headings {
 
     private static final int LONGEST = 90;
     private static final int LONGEST_LINK = 160;
+    private static final int LONGEST_LABEL = 40;
     private static final int SHORT_CAPITALS = 24;
     private static final int PARAGRAPH = 90;
     private static final int MOST_WORDS_BEFORE_COLON = 5;
@@ -53,18 +54,18 @@ final class Headings {
         return isHeading(i, text) ? new Verdict(Kind.SUBHEADING, "short line before a paragraph") : null;
     }
 
-    /** {@code STORY:Syria nears deal}, {@code VIDEO: How it works}: a word in capitals, a colon, a title; tight where no space follows the colon. */
+    /** {@code STORY:Syria nears deal}, {@code VIDEO: How it works}: a label, a colon, a title. A label may be of
+     * any words where the colon stands tight, else it is one word in capitals; tight where no space follows the colon. */
     static boolean isLabelled(String text, boolean onlyTight) {
         int colon = text.indexOf(':');
-        if (colon < 3 || colon > 24 || colon + 2 >= text.length() || Shape.endsSentence(text) || text.endsWith(":")) {
+        if (colon < 3 || colon > LONGEST_LABEL || text.length() > LONGEST_LINK || colon + 2 >= text.length() || Shape.endsSentence(text) || text.endsWith(":")) {
             return false;
         }
-        String label = text.substring(0, colon);
         boolean tight = text.charAt(colon + 1) != ' ';
         if (onlyTight && !tight) {
             return false;
         }
-        boolean word = label.chars().allMatch(c -> Character.isUpperCase(c) || tight && c == ' ');
+        boolean word = tight || text.chars().limit(colon).allMatch(Character::isUpperCase);
         return word && Character.isUpperCase(text.charAt(tight ? colon + 1 : colon + 2));
     }
 
