@@ -42,9 +42,15 @@ final class Bios {
         }
     }
 
-    /** "Follow Jane Doe on Twitter" is about a person; "Follow The Sun on Twitter" advertises. Null for other lines. */
+    /** "Follow Jane Doe on Twitter", "Write to Jane Doe at …" is about a person; "Follow The Sun on Twitter" advertises. Null for other lines. */
     private static Kind follow(String text) {
-        if (text.length() > LONGEST_FOLLOW || !text.startsWith("Follow ")) {
+        if (text.length() > LONGEST_FOLLOW) {
+            return null;
+        }
+        if (text.startsWith("Write to ") && text.contains(" at ") && text.indexOf('@') > 0) {
+            return Kind.BIO;
+        }
+        if (!text.startsWith("Follow ")) {
             return null;
         }
         String plain = Plain.of(text);

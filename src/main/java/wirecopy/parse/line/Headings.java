@@ -15,21 +15,29 @@ final class Headings {
     private static final int LONGEST_LINK = 160;
     private static final int LONGEST_LABEL = 40;
     private static final int SHORT_CAPITALS = 24;
+    private static final int LONG_CAPITALS = 45;
+    private static final int MOST_WORDS_OF_HEADING = 5;
     private static final int PARAGRAPH = 90;
     private static final int MOST_WORDS_BEFORE_COLON = 5;
     private static final Set<String> SAYS = Set.of("says", "said", "writes", "wrote", "continues", "adds", "added", "told", "asked", "tweeted",
             "reads", "read", "include", "includes", "are", "is", "was", "were", "follows", "following", "explains", "explained", "here");
 
     private final List<Judged> lines;
+    private final boolean linksInCapitals;
     private final Map<String, Integer> times = new HashMap<>();
 
     private Headings(List<Judged> lines) {
         this.lines = lines;
+        this.linksInCapitals = lines.stream().anyMatch(l -> l.kind() == Kind.BODY && isLongCapitals(l.line().text()));
         for (Judged line : lines) {
             if (line.line().length() <= LONGEST) {
                 times.merge(line.line().text(), 1, Integer::sum);
             }
         }
+    }
+
+    private static boolean isLongCapitals(String text) {
+        return text.length() > LONG_CAPITALS && text.length() < LONGEST_LINK && Shape.isAllCapitals(text) && !Shape.endsSentence(text);
     }
 
     static void judge(List<Judged> lines) {
@@ -48,7 +56,8 @@ final class Headings {
         if (isLabelled(text, false)) {
             return new Verdict(Kind.PROMOTION, "labelled link");
         }
-        if (Shape.isAllCapitals(text) && text.length() > SHORT_CAPITALS && !Shape.endsSentence(text) && !text.endsWith(":")) {
+        boolean link = text.length() > SHORT_CAPITALS && (linksInCapitals || Shape.words(text) > MOST_WORDS_OF_HEADING);
+        if (link && Shape.isAllCapitals(text) && !Shape.endsSentence(text) && !text.endsWith(":")) {
             return new Verdict(Kind.PROMOTION, "link in capitals");
         }
         return isHeading(i, text) ? new Verdict(Kind.SUBHEADING, "short line before a paragraph") : null;

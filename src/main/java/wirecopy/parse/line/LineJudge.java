@@ -29,6 +29,7 @@ public final class LineJudge {
         Bylines.judge(judged);
         Deks.judge(judged);
         Bios.judge(judged);
+        Links.judge(judged);
         Headings.judge(judged);
         return judged;
     }
