@@ -20,6 +20,9 @@ public final class CreditReader {
             "nformación de", "nformacion de", "datos de", "eporte ", "ditado por", "dición de", "scrito por", "raducido por", "dité par",
             "édigé par", "nformações d", "com agências", "eportagem ", "dição de", "olabor"};
 
+    private static final int SHORT = 60;
+    private static final List<String> WITH = List.of("With ", "with ", "Avec ", "avec ", "Con ", "Com ", "Mit ");
+
     private final Phrase phrase;
     private final int line;
     private final List<Contributor> contributors = new ArrayList<>();
@@ -54,6 +57,9 @@ public final class CreditReader {
     }
 
     private static boolean mayCredit(String text, int from) {
+        if (text.length() - from <= SHORT && WITH.stream().anyMatch(text::contains)) {
+            return true;
+        }
         for (String sign : SIGNS) {
             if (text.indexOf(sign, from) >= 0) {
                 return true;

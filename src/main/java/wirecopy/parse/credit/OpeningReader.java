@@ -11,6 +11,7 @@ import wirecopy.parse.credit.Token.Type;
 /** Reads credits that begin with the task: {@code Additional reporting by A in X; Editing by B}, {@code Contributing: A, The Sun}. */
 final class OpeningReader {
 
+    private static final Set<String> WITH = Set.of("with", "avec", "con", "com", "mit");
     private static final Set<String> MORE = Set.of("additional", "further", "extra", "more", "other", "supplementary", "added");
 
     private OpeningReader() {
@@ -30,7 +31,7 @@ final class OpeningReader {
     static Clause read(Phrase phrase, int start, boolean inBrackets, int line) {
         Opening opening = opening(phrase, start);
         if (opening == null) {
-            return null;
+            return withAgencies(phrase, start, line);
         }
         NameListReader.Names names = NameListReader.read(phrase, opening.next(), opening.colon());
         boolean ends = inBrackets || endsAt(phrase, names.next());
@@ -38,6 +39,20 @@ final class OpeningReader {
             return null;
         }
         return new Clause(Clause.credits(names.entries(), opening.tasks(), null, line), names.next(), true);
+    }
+
+    /** "With AFP", "avec Reuters", "With Post wires": organizations alone, and nothing behind them. */
+    private static Clause withAgencies(Phrase phrase, int start, int line) {
+        if (!WITH.contains(lower(phrase, start))) {
+            return null;
+        }
+        NameListReader.Names names = NameListReader.read(phrase, start + 1, false);
+        Token end = phrase.at(names.next());
+        boolean ends = end.is(Type.END) || end.is(Type.CLOSE) || end.is(Type.STOP) && phrase.is(names.next() + 1, Type.END);
+        boolean agencies = !names.entries().isEmpty() && names.entries().stream().allMatch(e -> e.name == null);
+        boolean begins = start == 0 || phrase.is(start - 1, Type.OPEN) || phrase.is(start - 1, Type.DASH);
+        return ends && agencies && begins ? new Clause(Clause.credits(names.entries(), List.of(Task.CONTRIBUTING), null, line), names.next(), true)
+                : null;
     }
 
     private static boolean endsAt(Phrase phrase, int at) {

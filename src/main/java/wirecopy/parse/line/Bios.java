@@ -13,6 +13,10 @@ final class Bios {
     private static final int LONGEST_FOLLOW = 300;
     private static final Set<String> NETWORKS = Set.of("twitter", "facebook", "instagram", "@");
     private static final Set<String> LINKS = Set.of("covers", "writes", "works", "reports", "teaches", "leads", "edits", "serves", "served");
+    private static final int LONGEST_APPOSITION = 120;
+    private static final int TOP = 3;
+    private static final List<String> CERTAIN = List.of("is the author of", "is author of", " contributing editor", " contributing writer", "writes about",
+            "is a columnist", "is a staff writer", "is a writer", "is an opinion", " writes for ", "is a senior writer", "is a freelance");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "one", "also", "chief", "senior", "co-founder", "professor");
     private static final Set<String> TITLES = Set.of("President", "Sen.", "Rep.", "Gov.", "Mr.", "Ms.", "Mrs.", "Judge");
 
@@ -21,12 +25,14 @@ final class Bios {
 
     static void judge(List<Judged> lines) {
         boolean atEnd = true;
-        for (int i = lines.size() - 1; i > 1; i--) {
+        for (int i = lines.size() - 1; i > 0; i--) {
             Judged line = lines.get(i);
             boolean open = line.kind() == Kind.BODY || line.kind() == Kind.PROMOTION;
             Kind follow = open ? follow(line.line().text()) : null;
             if (follow != null) {
                 lines.set(i, line.as(new Verdict(follow, "follow …")));
+            } else if (line.kind() == Kind.BODY && i <= TOP && isBio(line.line().text()) && isCertain(line.line().text())) {
+                lines.set(i, line.as(new Verdict(Kind.BIO, "about the author")));
             } else if (line.kind() == Kind.BODY && atEnd) {
                 atEnd = isBio(line.line().text());
                 if (atEnd) {
@@ -36,9 +42,15 @@ final class Bios {
         }
     }
 
-    /** "Follow Jane Doe on Twitter" is about a person; "Follow The Sun on Twitter" advertises. Null for other lines. */
+    /** "Follow Jane Doe on Twitter", "Write to Jane Doe at …" is about a person; "Follow The Sun on Twitter" advertises. Null for other lines. */
     private static Kind follow(String text) {
-        if (text.length() > LONGEST_FOLLOW || !text.startsWith("Follow ")) {
+        if (text.length() > LONGEST_FOLLOW) {
+            return null;
+        }
+        if (text.startsWith("Write to ") && text.contains(" at ") && text.indexOf('@') > 0) {
+            return Kind.BIO;
+        }
+        if (!text.startsWith("Follow ")) {
             return null;
         }
         String plain = Plain.of(text);
@@ -50,10 +62,16 @@ final class Bios {
         return person ? Kind.BIO : Kind.PROMOTION;
     }
 
-    private static boolean isBio(String text) {
-        if (text.length() > LONGEST) {
+    /** Under the headline only a line counts that speaks of writing: stories open with what someone is, too. */
+    private static boolean isCertain(String text) {
+        return CERTAIN.stream().anyMatch(text::contains);
+    }
+
+    private static boolean isBio(String line) {
+        if (line.length() > LONGEST) {
             return false;
         }
+        String text = "•*—–- ".indexOf(line.charAt(0)) >= 0 ? line.substring(1).strip() : line;
         int name = BylineReader.nameEnd(text);
         if (name <= 0 || name >= text.length()) {
             return false;
@@ -62,10 +80,25 @@ final class Bios {
         if (rest.startsWith("(@")) {
             rest = rest.substring(rest.indexOf(')') + 1).strip();
         }
+        if (rest.startsWith(",")) {
+            rest = behindApposition(rest);
+        }
         String[] words = rest.split(" ", 3);
         boolean is = words.length > 1 && (words[0].equals("is") || words[0].equals("was"))
                 && (ARTICLES.contains(words[1]) || BylineReader.speaksOfJob(words[1]) || Character.isUpperCase(words[1].charAt(0)));
         boolean titled = TITLES.contains(text.substring(0, Math.max(0, text.indexOf(' '))));
         return !titled && (is || LINKS.contains(words[0])) && BylineReader.speaksOfJob(text);
+    }
+
+    /** "Jane Doe, MD, is a …", "Jane Doe, an editor at The Sun, writes …": what follows the last comma before the verb. */
+    private static String behindApposition(String rest) {
+        String head = rest.substring(0, Math.min(LONGEST_APPOSITION, rest.length()));
+        for (String verb : List.of("is", "was", "writes", "covers")) {
+            int at = head.indexOf(", " + verb + " ");
+            if (at >= 0) {
+                return rest.substring(at + 2);
+            }
+        }
+        return rest;
     }
 }

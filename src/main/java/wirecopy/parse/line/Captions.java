@@ -8,6 +8,9 @@ final class Captions {
     private static final int LONGEST = 1500;
     private static final List<String> BRACKET_WORDS = List.of("photo", "image:", "getty", "afp", "/ap", "ap/", "/reuters", "reuters/",
             "courtesy", "screenshot", "screen grab", "illustration", "handout", "via ap", "graphic by", "credit:", "picture:", "pool via");
+    private static final int LONGEST_MAKER = 70;
+    private static final List<String> MAKERS = List.of("credit: ", "photo: ", "photograph: ", "photographer: ", "photo by ", "photos: ",
+            "picture: ", "illustration by ", "illustration: ", "photograph by ");
     private static final List<String> AGENCIES = List.of("/getty images", "/ap", "/ap photo", "/reuters", "/afp", "/afp/getty images",
             "/bloomberg", "/associated press", "/epa", "/upi", "/shutterstock", "/zuma press", "/the new york times", "/the washington post",
             "/bloomberg news", "/getty", "getty images", "/afp via getty images", "/bloomberg via getty images", "/cq roll call", "/politico",
@@ -34,6 +37,9 @@ final class Captions {
         if (plain.indexOf("reuters/", Math.max(0, plain.length() - 60)) >= 0 || bare.endsWith("/ getty images")) {
             return true;
         }
+        if (endsWithMaker(plain)) {
+            return true;
+        }
         int open = plain.lastIndexOf('(');
         if (open < 0 || plain.length() - open > 120 || !Plain.bare(plain.substring(open)).equals(Plain.bare(plain.substring(open + 1)))
                 || plain.indexOf(')', open) < plain.length() - 2) {
@@ -41,6 +47,19 @@ final class Captions {
         }
         String bracket = plain.substring(open);
         return BRACKET_WORDS.stream().anyMatch(bracket::contains);
+    }
+
+    /** "… on the way to a tank. Credit: Ada Lund": no full stop, and few words behind. */
+    private static boolean endsWithMaker(String plain) {
+        int from = Math.max(0, plain.length() - LONGEST_MAKER);
+        for (String word : MAKERS) {
+            int at = plain.indexOf(word, from);
+            boolean ends = at >= 0 && plain.indexOf(". ", at) < 0 && !plain.endsWith(".") && at + word.length() < plain.length();
+            if (ends && (at == 0 || " .|(".indexOf(plain.charAt(at - 1)) >= 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "…, said a spokesman for Getty Images" is no credit: a slash or bar, or few words, must stand before. */

@@ -13,22 +13,31 @@ final class Headings {
 
     private static final int LONGEST = 90;
     private static final int LONGEST_LINK = 160;
+    private static final int LONGEST_LABEL = 40;
     private static final int SHORT_CAPITALS = 24;
+    private static final int LONG_CAPITALS = 45;
+    private static final int MOST_WORDS_OF_HEADING = 5;
     private static final int PARAGRAPH = 90;
     private static final int MOST_WORDS_BEFORE_COLON = 5;
     private static final Set<String> SAYS = Set.of("says", "said", "writes", "wrote", "continues", "adds", "added", "told", "asked", "tweeted",
             "reads", "read", "include", "includes", "are", "is", "was", "were", "follows", "following", "explains", "explained", "here");
 
     private final List<Judged> lines;
+    private final boolean linksInCapitals;
     private final Map<String, Integer> times = new HashMap<>();
 
     private Headings(List<Judged> lines) {
         this.lines = lines;
+        this.linksInCapitals = lines.stream().anyMatch(l -> l.kind() == Kind.BODY && isLongCapitals(l.line().text()));
         for (Judged line : lines) {
             if (line.line().length() <= LONGEST) {
                 times.merge(line.line().text(), 1, Integer::sum);
             }
         }
+    }
+
+    private static boolean isLongCapitals(String text) {
+        return text.length() > LONG_CAPITALS && text.length() < LONGEST_LINK && Shape.isAllCapitals(text) && !Shape.endsSentence(text);
     }
 
     static void judge(List<Judged> lines) {
@@ -47,24 +56,25 @@ final class Headings {
         if (isLabelled(text, false)) {
             return new Verdict(Kind.PROMOTION, "labelled link");
         }
-        if (Shape.isAllCapitals(text) && text.length() > SHORT_CAPITALS && !Shape.endsSentence(text) && !text.endsWith(":")) {
+        boolean link = text.length() > SHORT_CAPITALS && (linksInCapitals || Shape.words(text) > MOST_WORDS_OF_HEADING);
+        if (link && Shape.isAllCapitals(text) && !Shape.endsSentence(text) && !text.endsWith(":")) {
             return new Verdict(Kind.PROMOTION, "link in capitals");
         }
         return isHeading(i, text) ? new Verdict(Kind.SUBHEADING, "short line before a paragraph") : null;
     }
 
-    /** {@code STORY:Syria nears deal}, {@code VIDEO: How it works}: a word in capitals, a colon, a title; tight where no space follows the colon. */
+    /** {@code STORY:Syria nears deal}, {@code VIDEO: How it works}: a label, a colon, a title. A label may be of
+     * any words where the colon stands tight, else it is one word in capitals; tight where no space follows the colon. */
     static boolean isLabelled(String text, boolean onlyTight) {
         int colon = text.indexOf(':');
-        if (colon < 3 || colon > 24 || colon + 2 >= text.length() || Shape.endsSentence(text) || text.endsWith(":")) {
+        if (colon < 3 || colon > LONGEST_LABEL || text.length() > LONGEST_LINK || colon + 2 >= text.length() || Shape.endsSentence(text) || text.endsWith(":")) {
             return false;
         }
-        String label = text.substring(0, colon);
         boolean tight = text.charAt(colon + 1) != ' ';
         if (onlyTight && !tight) {
             return false;
         }
-        boolean word = label.chars().allMatch(c -> Character.isUpperCase(c) || tight && c == ' ');
+        boolean word = tight || text.chars().limit(colon).allMatch(Character::isUpperCase);
         return word && Character.isUpperCase(text.charAt(tight ? colon + 1 : colon + 2));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import wirecopy.article.Kind;
+import wirecopy.article.Task;
 import wirecopy.parse.credit.CreditReader;
 import wirecopy.parse.credit.Credits;
 
@@ -22,14 +23,20 @@ public final class LineJudge {
         for (Line line : lines) {
             Credits credits = CreditReader.read(line.text(), line.number());
             Verdict verdict = byItself(line, credits);
-            judged.add(new Judged(line, verdict.kind(), verdict.rule(), verdict.kind() == Kind.CAPTION ? Credits.NONE : credits));
+            judged.add(new Judged(line, verdict.kind(), verdict.rule(), creditsOf(verdict, credits)));
         }
         Headlines.judge(judged);
         Bylines.judge(judged);
         Deks.judge(judged);
         Bios.judge(judged);
+        Links.judge(judged);
         Headings.judge(judged);
         return judged;
+    }
+
+    /** Whoever made a picture, or wrote under a byline, is no contributor. */
+    private static Credits creditsOf(Verdict verdict, Credits credits) {
+        return verdict.kind() == Kind.CAPTION || verdict.kind() == Kind.BYLINE ? Credits.NONE : credits;
     }
 
     private static Verdict byItself(Line line, Credits credits) {
@@ -45,7 +52,7 @@ public final class LineJudge {
             return new Verdict(Kind.TIMESTAMP, "time");
         }
         if (!credits.isEmpty() && isMostlyCredits(text, credits)) {
-            return new Verdict(Kind.CONTRIBUTOR, "credits");
+            return credited(plain, credits);
         }
         if (Headings.isLabelled(text, true)) {
             return new Verdict(Kind.PROMOTION, "labelled link");
@@ -55,6 +62,14 @@ public final class LineJudge {
             return cue;
         }
         return Captions.isCaption(plain, text.length()) ? new Verdict(Kind.CAPTION, "picture credit") : BODY;
+    }
+
+    /** A photographer alone belongs to a picture, and "Analysis by …" heads what the author writes. */
+    private static Verdict credited(String plain, Credits credits) {
+        if (credits.contributors().stream().allMatch(c -> c.task() == Task.PHOTOGRAPHY)) {
+            return new Verdict(Kind.CAPTION, "picture credit");
+        }
+        return plain.startsWith("analysis by") ? new Verdict(Kind.BYLINE, "byline") : new Verdict(Kind.CONTRIBUTOR, "credits");
     }
 
     private static boolean isMostlyCredits(String text, Credits credits) {

@@ -6,7 +6,7 @@ import wirecopy.article.Blank;
 import wirecopy.article.Removal;
 import wirecopy.article.Span;
 
-/** A part of a source as it is read: removals out, white space normalized, the sentence closed over each gap. */
+/** A part of a source as it is read: removals out, white space normalized, entities resolved, the sentence closed over each gap. */
 public final class Reading {
 
     private final String source;
@@ -44,7 +44,7 @@ public final class Reading {
         char before = ' ';
         for (int i = span.start(); i < span.end(); i++) {
             char c = source.charAt(i);
-            if (c < ' ' || c == ' ' && before == ' ' || c >= 0x7F && Blank.is(c)) {
+            if (c < ' ' || c == ' ' && before == ' ' || c >= 0x7F && Blank.is(c) || c == '&' && Entity.at(source, i, span.end()) != null) {
                 return false;
             }
             before = c;
@@ -75,7 +75,13 @@ public final class Reading {
     private void keep(int start, int end) {
         for (int i = start; i < end && stoppedAt < 0; i++) {
             char c = source.charAt(i);
-            if (!Blank.is(c)) {
+            Entity entity = c == '&' ? Entity.at(source, i, end) : null;
+            if (entity != null) {
+                for (char part : Character.toChars(entity.character())) {
+                    put(part, i);
+                }
+                i += entity.length() - 1;
+            } else if (!Blank.is(c)) {
                 put(c, i);
             } else if (!isInvisible(c)) {
                 gap = true;

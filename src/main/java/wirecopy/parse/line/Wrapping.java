@@ -7,8 +7,8 @@ import wirecopy.article.Removal;
 import wirecopy.article.Span;
 
 /**
- * Puts paragraphs together that were broken into lines of a fixed width. A text is held to be wrapped where nearly every line that
- * another follows directly is too long to have taken the next line's first word.
+ * Puts paragraphs together that were broken into lines. A text is held to be wrapped where nearly every line that another follows
+ * directly is too long to have taken the next line's first word, or where many lines end inside a sentence.
  */
 public final class Wrapping {
 
@@ -21,17 +21,15 @@ public final class Wrapping {
 
     /** The lines, those of one wrapped paragraph as one; the same lines where the text is not wrapped. */
     public static List<Line> unwrap(String source, List<Line> lines) {
-        int width = 0;
-        for (Line line : lines) {
-            width = Math.max(width, line.length());
-        }
-        if (width > WIDEST || width < NARROWEST || !isWrapped(lines, width)) {
+        Breaks breaks = Breaks.of(lines);
+        boolean even = breaks.width() <= WIDEST && breaks.width() >= NARROWEST && breaks.areEven();
+        if (!even && !breaks.cutSentences()) {
             return lines;
         }
         List<Line> joined = new ArrayList<>();
         int start = 0;
         for (int i = 1; i <= lines.size(); i++) {
-            if (i == lines.size() || !continues(lines.get(i - 1), lines.get(i), width)) {
+            if (i == lines.size() || !continues(lines, i, even ? breaks.width() : 0)) {
                 joined.add(join(source, lines.subList(start, i)));
                 start = i;
             }
@@ -39,24 +37,66 @@ public final class Wrapping {
         return joined;
     }
 
-    private static boolean isWrapped(List<Line> lines, int width) {
-        int full = 0;
-        int breaks = 0;
-        int runsOn = 0;
-        for (int i = 1; i < lines.size(); i++) {
-            Line before = lines.get(i - 1);
-            Line line = lines.get(i);
-            if (line.number() == before.number() + 1) {
-                breaks++;
-                full += isFull(before, line, width) ? 1 : 0;
-                runsOn += !Shape.endsSentence(before.text()) && Character.isLowerCase(line.text().charAt(0)) ? 1 : 0;
+    /**
+     * How the lines of a text that follow each other without an empty line are broken.
+     *
+     * @param width  the longest line
+     * @param count  how many breaks there are
+     * @param full   those before which the line had no room for the next word
+     * @param inside those inside a sentence
+     */
+    private record Breaks(int width, int count, int full, int inside) {
+
+        static Breaks of(List<Line> lines) {
+            int width = 0;
+            for (Line line : lines) {
+                width = Math.max(width, line.length());
             }
+            int count = 0;
+            int full = 0;
+            int inside = 0;
+            for (int i = 1; i < lines.size(); i++) {
+                if (follows(lines, i)) {
+                    count++;
+                    full += isFull(lines.get(i - 1), lines.get(i), width) ? 1 : 0;
+                    inside += isInsideSentence(lines.get(i - 1), lines.get(i)) ? 1 : 0;
+                }
+            }
+            return new Breaks(width, count, full, inside);
         }
-        return breaks >= FEWEST_BREAKS && full * 10 >= breaks * 7 && runsOn * 4 >= breaks;
+
+        boolean areEven() {
+            return count >= FEWEST_BREAKS && full * 10 >= count * 7 && inside * 4 >= count;
+        }
+
+        boolean cutSentences() {
+            return count >= 2 * FEWEST_BREAKS && inside * 3 >= count;
+        }
     }
 
-    private static boolean continues(Line before, Line line, int width) {
-        return line.number() == before.number() + 1 && isFull(before, line, width) && !Shape.isRule(line.text()) && !Shape.isRule(before.text());
+    private static boolean follows(List<Line> lines, int i) {
+        return lines.get(i).number() == lines.get(i - 1).lastNumber() + 1;
+    }
+
+    private static boolean isInsideSentence(Line before, Line line) {
+        return before.length() >= NARROWEST && !Shape.endsSentence(before.text()) && Character.isLowerCase(line.text().charAt(0));
+    }
+
+    /** @param width where lines are broken at a width; 0 where only sentences tell */
+    private static boolean continues(List<Line> lines, int i, int width) {
+        Line before = lines.get(i - 1);
+        Line line = lines.get(i);
+        if (!follows(lines, i) || Shape.isRule(line.text()) || Shape.isRule(before.text()) || hasHeaderMark(before)) {
+            return false;
+        }
+        if (i == 1) {
+            return isInsideSentence(before, line);
+        }
+        return width > 0 ? isFull(before, line, width) : before.length() >= NARROWEST && !Shape.endsSentence(before.text());
+    }
+
+    private static boolean hasHeaderMark(Line line) {
+        return !line.removals().isEmpty() && line.removals().getFirst().rule().equals("header-mark");
     }
 
     private static boolean isFull(Line before, Line line, int width) {

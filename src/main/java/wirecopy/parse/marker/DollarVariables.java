@@ -1,24 +1,26 @@
 package wirecopy.parse.marker;
 
-/** Variables of FreeMarker, JSP, Velocity: <code>${article.title}</code>. Shell variables in capitals are left alone. */
+/** Variables of FreeMarker, JSP, Velocity, Ruby: <code>${article.title}</code>, <code>#{title}</code>. Shell variables in capitals are left alone. */
 final class DollarVariables implements Family {
 
     private static final int LONGEST = 120;
 
     private final String text;
+    private final String opener;
 
-    DollarVariables(String text) {
+    DollarVariables(String text, String opener) {
         this.text = text;
+        this.opener = opener;
     }
 
     @Override
     public String opener() {
-        return "${";
+        return opener;
     }
 
     @Override
     public Found at(int at) {
-        int name = Code.skipSpaces(text, at + 2);
+        int name = Code.skipSpaces(text, at + opener.length());
         int end = Code.nameEnd(text, name);
         if (end == name || end - name > LONGEST || !hasSmallLetter(name, end)) {
             return null;

@@ -1,9 +1,11 @@
 package wirecopy.parse.marker;
 
-/** Entities that only stand for white space: {@code &nbsp;}, also without its semicolon and escaped twice. */
+/** Entities that only stand for white space, such as {@code &nbsp;}, also without the semicolon or escaped twice; escaped tags. */
 final class Entities implements Family {
 
     private static final String[] SPACES = {"nbsp", "ensp", "emsp", "thinsp", "zwnj", "zwj", "shy", "#160", "#xA0", "#xa0", "#8203"};
+
+    private static final int LONGEST_TAG = 300;
 
     private final String text;
 
@@ -22,6 +24,9 @@ final class Entities implements Family {
         while (text.startsWith("amp;", name)) {
             name += 4;
         }
+        if (text.startsWith("lt;", name)) {
+            return escapedTag(name + 3);
+        }
         for (String space : SPACES) {
             if (text.startsWith(space, name)) {
                 int end = name + space.length();
@@ -33,5 +38,35 @@ final class Entities implements Family {
             }
         }
         return null;
+    }
+
+    /** {@code &lt;p class="x"&gt;}: a tag that was escaped, once or twice. */
+    private Found escapedTag(int inside) {
+        int name = inside + (Code.charAt(text, inside) == '/' ? 1 : 0);
+        int nameEnd = name;
+        while (nameEnd - name < 12 && (Code.isLetter(Code.charAt(text, nameEnd)) || Code.isDigit(Code.charAt(text, nameEnd)))) {
+            nameEnd++;
+        }
+        if (!HtmlTags.isKnown(text.substring(name, nameEnd))) {
+            return null;
+        }
+        int end = nameEnd;
+        while (end - nameEnd < LONGEST_TAG && end < text.length() && !isEscapedEnd(end) && !Code.isLineEnd(text.charAt(end))) {
+            end++;
+        }
+        if (!isEscapedEnd(end)) {
+            return null;
+        }
+        String rest = text.substring(nameEnd, end).strip();
+        boolean whole = rest.isEmpty() || rest.equals("/") || rest.indexOf('=') > 0;
+        return whole ? Found.alone(text.indexOf("gt;", end) + 3, "escaped-tag") : null;
+    }
+
+    private boolean isEscapedEnd(int at) {
+        int name = at + 1;
+        while (text.startsWith("amp;", name)) {
+            name += 4;
+        }
+        return Code.charAt(text, at) == '&' && text.startsWith("gt;", name);
     }
 }

@@ -17,7 +17,7 @@ final class Families {
     static List<Family> beginningWith(char first, String text, LineIndex lines) {
         return switch (first) {
             case '{' -> List.of(new Mustache(text, "{{", "}}", true), new JinjaTags(text),
-                    new Enclosed(text, "{#", "#}", "jinja-comment", LONGEST_TAG));
+                    new Enclosed(text, "{#", "#}", "jinja-comment", LONGEST_TAG), new SmartyTags(text));
             case '<' -> List.of(new Enclosed(text, "<!--", "-->", "html-comment", ANY_LENGTH),
                     new Enclosed(text, "<%--", "--%>", "erb-comment", ANY_LENGTH),
                     new Enclosed(text, "<%", "%>", "erb-tag", LONGEST_TAG),
@@ -25,9 +25,12 @@ final class Families {
                     new Enclosed(text, "<?=", "?>", "php-tag", LONGEST_TAG),
                     new Enclosed(text, "<?xml", "?>", "xml-tag", LONGEST_TAG),
                     new Enclosed(text, "<!DOCTYPE", ">", "html-tag", LONGEST_TAG),
-                    new Mustache(text, "<<", ">>", false), new HtmlTags(text));
-            case '$' -> List.of(new DollarVariables(text));
-            case '[' -> List.of(new Shortcodes(text, lines));
+                    new Mustache(text, "<<", ">>", false), new FreeMarkerTags(text), new HtmlTags(text));
+            case '$' -> List.of(new DollarVariables(text, "${"), new DollarVariables(text, "$!{"));
+            case '#' -> List.of(new DollarVariables(text, "#{"), new Placeholders(text, "##"), new DirectiveLines(text, lines, "#"));
+            case '@' -> List.of(new Placeholders(text, "@@"), new DirectiveLines(text, lines, "@"));
+            case '%' -> List.of(new Placeholders(text, "%%"));
+            case '[' -> List.of(new Enclosed(text, "[%", "%]", "toolkit-tag", LONGEST_TAG), new Shortcodes(text, lines));
             case '&' -> List.of(new Entities(text));
             default -> List.of();
         };

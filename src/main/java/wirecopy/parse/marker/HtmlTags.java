@@ -28,6 +28,11 @@ final class HtmlTags implements Family {
         this.opens = new Finder(text, "<");
     }
 
+    static boolean isKnown(String name) {
+        String word = name.toLowerCase(Locale.ROOT);
+        return BLOCK.contains(word) || INLINE.contains(word);
+    }
+
     @Override
     public String opener() {
         return "<";
@@ -47,7 +52,7 @@ final class HtmlTags implements Family {
         String word = text.substring(name, nameEnd).toLowerCase(Locale.ROOT);
         boolean block = BLOCK.contains(word);
         if (!block && !INLINE.contains(word)) {
-            return null;
+            return emptyPair(name, nameEnd, closing);
         }
         int end = tagEnd(nameEnd);
         if (end < 0) {
@@ -58,6 +63,16 @@ final class HtmlTags implements Family {
         }
         boolean plain = end == nameEnd + 1;
         return block || closing || !plain || hasPartner(word) ? Found.alone(end, "html-tag") : null;
+    }
+
+    /** {@code <rendered> </rendered>}: a tag that no page knows, closed where it opened. */
+    private Found emptyPair(int name, int nameEnd, boolean closing) {
+        if (closing || nameEnd == name || Code.charAt(text, nameEnd) != '>') {
+            return null;
+        }
+        int next = Code.skipSpaces(text, nameEnd + 1);
+        String close = "</" + text.substring(name, nameEnd) + ">";
+        return text.startsWith(close, next) ? Found.alone(next + close.length(), "html-tag") : null;
     }
 
     private Found element(String word, int end) {

@@ -129,7 +129,7 @@ final class Mustache implements Family {
             return null;
         }
         String word = text.substring(inside, end).strip();
-        return isCode(word) ? Found.alone(end + close.length(), "mustache-variable") : null;
+        return isCode(word) || hasLineToItself(inside - open.length(), end + close.length()) && isLowerCase(word) ? Found.alone(end + close.length(), "mustache-variable") : null;
     }
 
     private boolean isCode(String inside) {
@@ -149,6 +149,20 @@ final class Mustache implements Family {
         boolean literal = bare.charAt(0) == '"' || bare.charAt(0) == '\'';
         return literal ? bare.indexOf('|') > 0
                 : name > path && (HELPERS.contains(bare.substring(path, name)) || hasCodeSign(bare.substring(name)));
+    }
+
+    private boolean hasLineToItself(int start, int end) {
+        int before = start - 1;
+        while (Code.charAt(text, before) == ' ' || Code.charAt(text, before) == '\t') {
+            before--;
+        }
+        return sure && Code.isLineEnd(Code.charAt(text, before)) && Code.isLineEnd(Code.charAt(text, Code.skipSpaces(text, end)));
+    }
+
+    /** One to four words of small letters and hyphens: a variable and its arguments. */
+    private static boolean isLowerCase(String words) {
+        return !words.isEmpty() && words.split(" ").length <= 4
+                && words.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == ' ' || c == '-' || c == '_');
     }
 
     /** Whether the text has a closing tag with these delimiters: then they are template code here. */

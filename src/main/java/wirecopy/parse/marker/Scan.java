@@ -11,7 +11,7 @@ import wirecopy.parse.line.LineIndex;
 /** One pass over a text that gathers its template code. Jumps from one possible beginning to the next. */
 final class Scan {
 
-    private static final String FIRSTS = "{<$[&";
+    private static final String FIRSTS = "{<$[&#@%";
     private static final int MOST_CHANGES = 20;
 
     private final String text;

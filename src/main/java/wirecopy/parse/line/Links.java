@@ -1,0 +1,35 @@
+package wirecopy.parse.line;
+
+import java.util.List;
+
+import wirecopy.article.Kind;
+
+/** Finds the links that stand below "Read more:", "More stories", "Tagged under": titles, so they end without a full stop. */
+final class Links {
+
+    private static final int LONGEST = 120;
+    private static final int LONGEST_LEAD = 60;
+
+    private Links() {
+    }
+
+    static void judge(List<Judged> lines) {
+        for (int i = 1; i < lines.size(); i++) {
+            if (leads(lines, i)) {
+                lines.set(i, lines.get(i).as(new Verdict(Kind.PROMOTION, "link in a list")));
+            }
+        }
+    }
+
+    /** Whether a line is a title that follows the head of a list of links, or another link of it. */
+    private static boolean leads(List<Judged> lines, int i) {
+        Judged before = lines.get(i - 1);
+        String text = lines.get(i).line().text();
+        boolean title = lines.get(i).kind() == Kind.BODY && text.length() <= LONGEST && !Shape.endsSentence(text) && !text.endsWith(":")
+                && Character.isUpperCase(text.codePointAt(0));
+        String head = before.line().text();
+        boolean listed = before.rule().equals("link in a list") || before.kind() == Kind.PROMOTION && head.length() <= LONGEST_LEAD
+                && (head.endsWith(":") || before.rule().startsWith("cue: this article tagged") || before.rule().startsWith("cue: tags"));
+        return title && listed;
+    }
+}
