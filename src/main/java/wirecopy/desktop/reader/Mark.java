@@ -28,20 +28,22 @@ record Mark(int start, int end, String styleClass) {
                 Path shape = new Path();
                 shape.getStyleClass().add(mark.styleClass());
                 shape.setManaged(false);
+                shape.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
                 shape.setViewOrder(1);
                 flow.getChildren().add(shape);
-                flow.layoutBoundsProperty().addListener(change -> mark.shape(flow, shape));
+                flow.layoutBoundsProperty().addListener(change -> shape.getElements().setAll(outline(flow, mark.start(), mark.end())));
             }
         }
     }
 
-    private void shape(TextFlow flow, Path shape) {
+    /** The outline of a stretch of a paragraph's text, to be drawn inside of the paragraph. */
+    static List<PathElement> outline(TextFlow flow, int start, int end) {
         List<PathElement> outline = List.of(flow.getRangeShape(start, end, false));
         boolean mirrored = flow.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
-        shape.getElements().setAll(mirrored ? outline.stream().map(part -> mirror(part, flow.getWidth())).toList() : outline);
+        return mirrored ? outline.stream().map(part -> mirror(part, flow.getWidth())).toList() : outline;
     }
 
-    /** Shapes inside a paragraph that is set from the right are measured from the right, but drawn from the left. */
+    /** The toolkit measures shapes inside a paragraph that is set from the right from the right, but draws them from the left. */
     private static PathElement mirror(PathElement part, double width) {
         return switch (part) {
             case MoveTo to -> new MoveTo(width - to.getX(), to.getY());

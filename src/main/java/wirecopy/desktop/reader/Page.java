@@ -47,10 +47,9 @@ final class Page {
 
     /** Shows the source, with notes beside it. */
     void showSource(SourceText source) {
-        setModel(List.of(), List.of());
+        setModel(source.paragraphs(), List.of());
         area.setLeftDecorator(Gutter.kinds(source.notes()));
         area.setRightDecorator(Gutter.rules(source.notes()));
-        setModel(source.paragraphs(), List.of());
     }
 
     private void setModel(List<Paragraph> paragraphs, List<Match> matches) {
@@ -66,7 +65,7 @@ final class Page {
         model.setTypography(typography);
     }
 
-    /** Brings a place into view, a third down the page, unless it is well in view already. */
+    /** Brings a place into view, a third down the page. */
     void reveal(Place place) {
         model.refresh();
         later.run(() -> area.reveal(TextPos.ofLeading(place.paragraph(), place.start()), EYE_HEIGHT));

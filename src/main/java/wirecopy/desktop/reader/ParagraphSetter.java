@@ -18,6 +18,8 @@ final class ParagraphSetter {
     static final StyleAttribute<String> PARAGRAPH_CLASS = new StyleAttribute<>("PARAGRAPH_CLASS", String.class, true);
     /** What is lit up in a paragraph. */
     static final StyleAttribute<Mark.Marks> MARKS = new StyleAttribute<>("MARKS", Mark.Marks.class, true);
+    /** The place of a paragraph among all, counted from 0. */
+    static final StyleAttribute<Integer> INDEX = new StyleAttribute<>("INDEX", Integer.class, true);
 
     private static final double DATELINE_SIZE = 0.8;
     private static final StyleAttributeMap HIDDEN = StyleAttributeMap.builder().setFontSize(0.1).set(TEXT_CLASS, "story-hidden").build();
@@ -30,11 +32,10 @@ final class ParagraphSetter {
         this.typography = typography;
     }
 
-    RichParagraph set(Paragraph paragraph, List<Mark> marks) {
+    RichParagraph set(int index, Paragraph paragraph, List<Mark> marks) {
         RichParagraph.Builder builder = RichParagraph.builder();
-        StyleAttributeMap attributes = paragraphAttributes(paragraph);
-        builder.setParagraphAttributes(marks.isEmpty() ? attributes
-                : attributes.combine(StyleAttributeMap.of(MARKS, new Mark.Marks(List.copyOf(marks)))));
+        StyleAttributeMap own = StyleAttributeMap.builder().set(INDEX, index).set(MARKS, new Mark.Marks(List.copyOf(marks))).build();
+        builder.setParagraphAttributes(paragraphAttributes(paragraph).combine(own));
         StyleAttributeMap plain = texts.computeIfAbsent(paragraph.look(), this::textAttributes);
         int longest = typography.surelyFit(paragraph.look());
         int at = 0;

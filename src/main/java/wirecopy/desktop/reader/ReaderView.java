@@ -50,9 +50,9 @@ public final class ReaderView extends BorderPane {
 
     /** Shows a story from its beginning, with what a search matched marked. None of the matches is the current one yet. */
     public void show(Article article, List<Match> matches) {
+        leaveSource();
         this.article = Objects.requireNonNull(article);
         this.matches = List.copyOf(matches);
-        source.set(false);
         message.setVisible(false);
         page.area().setVisible(true);
         warnings.show(article.warnings());
@@ -74,9 +74,8 @@ public final class ReaderView extends BorderPane {
 
     /** Shows a message in the place of a story. */
     public void showMessage(String title, String text) {
-        article = null;
+        leaveSource();
         matches = List.of();
-        source.set(false);
         setText();
         warnings.show(List.of());
         message.say(title, text);
@@ -206,6 +205,11 @@ public final class ReaderView extends BorderPane {
     @Override
     public void requestFocus() {
         page.requestFocus();
+    }
+
+    private void leaveSource() {
+        article = null;
+        source.set(false);
     }
 
     private void flip() {

@@ -18,7 +18,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.ScrollEvent;
-import javafx.scene.shape.Rectangle;
 import jfx.incubator.scene.control.input.KeyBinding;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.StyleAttributeHandler;
@@ -144,7 +143,6 @@ final class StoryArea extends RichTextArea {
         return null;
     }
 
-    /** The toolkit marks selected lines from edge to edge of the page: they are to be marked as wide as the column. */
     private void centreColumn() {
         boolean source = getLeftDecorator() != null;
         double side = source ? SOURCE_MARGIN : Math.max(LEAST_MARGIN, Math.floor((getWidth() - measure) / 2));
@@ -153,10 +151,6 @@ final class StoryArea extends RichTextArea {
         column.set(Math.max(1, getWidth() - 2 * side - SCROLL_BAR - (source ? Gutter.WIDEST : 0)));
         if (!padding.equals(getContentPadding())) {
             setContentPadding(padding);
-        }
-        Node selection = lookup(".selection-highlight");
-        if (selection != null) {
-            selection.setClip(new Rectangle(side - 4, 0, getWidth() - 2 * side, getHeight()));
         }
     }
 
@@ -204,6 +198,7 @@ final class StoryArea extends RichTextArea {
         StyleAttributeHandler<RichTextArea, String> addClass = (area, cell, name) -> cell.getNode().getStyleClass().add(name);
         builder.setSegHandler(ParagraphSetter.TEXT_CLASS, addClass);
         builder.setParHandler(ParagraphSetter.PARAGRAPH_CLASS, addClass);
+        builder.setParHandler(ParagraphSetter.INDEX, (area, cell, index) -> SelectionShape.draw(area, cell.getNode(), index));
         builder.setParHandler(ParagraphSetter.MARKS, (area, cell, marks) -> Mark.draw(cell.getNode(), marks));
         return builder.build();
     }

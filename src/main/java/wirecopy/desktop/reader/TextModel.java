@@ -92,7 +92,7 @@ final class TextModel extends StyledTextModelViewOnlyBase {
         List<Mark> marks = new ArrayList<>();
         matches.addTo(marks, index);
         found.addTo(marks, index);
-        return setter.set(paragraphs.get(index), marks);
+        return setter.set(index, paragraphs.get(index), marks);
     }
 
     @Override
