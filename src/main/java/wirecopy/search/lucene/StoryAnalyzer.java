@@ -18,6 +18,7 @@ import org.apache.lucene.analysis.fa.PersianNormalizationFilter;
 import org.apache.lucene.analysis.hi.HindiNormalizationFilter;
 import org.apache.lucene.analysis.in.IndicNormalizationFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.LengthFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.util.ElisionFilter;
 
@@ -73,7 +74,7 @@ final class StoryAnalyzer extends Analyzer {
         stream = western ? stream : new CJKWidthFilter(stream);
         stream = new ElisionFilter(new EnglishPossessiveFilter(new LowerCaseFilter(stream)), ELISIONS);
         stream = new ASCIIFoldingFilter(new FoldFilter(stream));
-        WrittenFilter written = new WrittenFilter(western ? stream : otherScripts(stream));
+        WrittenFilter written = new WrittenFilter(western ? stream : withoutEmpty(otherScripts(stream)));
         stream = new KStemFilter(written);
         stream = western ? stream : new ArabicStemFilter(stream);
         return new TokenStreamComponents(words, new FormsFilter(stream, written, stories));
@@ -83,6 +84,11 @@ final class StoryAnalyzer extends Analyzer {
         TokenStream stream = new ArabicNormalizationFilter(new PersianNormalizationFilter(new DecimalDigitFilter(folded)));
         stream = new HindiNormalizationFilter(new IndicNormalizationFilter(stream));
         return new CJKBigramFilter(stream, ALL_BIGRAMS, true);
+    }
+
+    /** A word of nothing but ornament, such as an Arabic lengthening stroke alone, is folded to nothing. */
+    private static TokenStream withoutEmpty(TokenStream folded) {
+        return new LengthFilter(folded, 1, Integer.MAX_VALUE);
     }
 
     /** Latin, Greek, Cyrillic, Armenian, and the punctuation that goes with them. */

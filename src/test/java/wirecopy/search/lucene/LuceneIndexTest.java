@@ -21,6 +21,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import wirecopy.article.Article;
 import wirecopy.search.BrokenIndex;
 import wirecopy.search.Hit;
 import wirecopy.search.Hits;
@@ -125,6 +126,18 @@ class LuceneIndexTest {
         }
 
         assertThrows(BrokenIndex.class, () -> LuceneIndex.open(folder, "test"));
+    }
+
+    @Test
+    void aWordOfNothingButAnArabicLengtheningStrokeDoesNoHarm() throws IOException {
+        try (LuceneIndex index = LuceneIndex.open(folder, "test")) {
+            Article story = Story.of("1", "\u0640 \u0633\u0644\u0627\u0645", "\u0640\u0640");
+            index.add(story);
+            index.refresh();
+            assertEquals(List.of("1"), ids(index, "\u0633\u0644\u0627\u0645", Scope.ALL, Order.RELEVANCE));
+            assertEquals(1, index.matches(Query.parse("\u0633\u0644\u0627\u0645"), story).size());
+            assertEquals(List.of(), index.matches(Query.parse("\u0640"), story));
+        }
     }
 
     @Test
