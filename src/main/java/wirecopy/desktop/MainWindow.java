@@ -2,6 +2,7 @@ package wirecopy.desktop;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import atlantafx.base.controls.ModalPane;
@@ -56,6 +57,7 @@ final class MainWindow {
     private final Stories stories = new Stories(background, reader, marks, FaultDialog::show);
     private final Imports imports;
     private final Browser browser;
+    private final List<Path> waiting = new ArrayList<>();
     private Settings settings;
     private Library library;
 
@@ -92,6 +94,8 @@ final class MainWindow {
         memory.restore(settings.window());
         stage.show();
         timeline.requestFocus();
+        launch.instance().listen(paths -> background.show(() -> handedOver(paths)));
+        open(launch.paths());
         background.run(() -> Library.open(launch.folders().data()), this::use, this::libraryFailed);
     }
 
@@ -108,12 +112,12 @@ final class MainWindow {
             imports.heal(library);
         }
         browser.grown();
-        launch.instance().listen(paths -> background.show(() -> handedOver(paths)));
-        if (!launch.paths().isEmpty()) {
-            open(launch.paths());
-        } else {
+        library.store().notice().ifPresent(loadingBar::say);
+        if (waiting.isEmpty()) {
             remembered.openStory().ifPresentOrElse(id -> browser.goTo(new Place.All(), id), this::welcome);
             launch.picture().ifPresent(this::draw);
+        } else {
+            load(List.copyOf(waiting));
         }
     }
 
@@ -130,22 +134,23 @@ final class MainWindow {
 
     private void libraryFailed(Exception e) {
         reader.showMessage(words.get("library.failed"), words.get("library.failed.text", e.getMessage()));
-        open(launch.paths());
         launch.picture().ifPresent(this::draw);
     }
 
     /** Opens files, folders and archives: a single file is shown at once, and all go into the library. */
     void open(List<Path> paths) {
-        if (paths.isEmpty()) {
-            return;
-        }
-        boolean single = paths.size() == 1 && Files.isRegularFile(paths.getFirst());
-        if (single) {
+        if (paths.size() == 1 && Files.isRegularFile(paths.getFirst())) {
             stories.open(paths.getFirst());
         }
-        if (library != null) {
-            imports.add(library, paths, receipt -> loaded(receipt, paths));
+        if (library == null) {
+            waiting.addAll(paths);
+        } else if (!paths.isEmpty()) {
+            load(paths);
         }
+    }
+
+    private void load(List<Path> paths) {
+        imports.add(library, paths, receipt -> loaded(receipt, paths));
     }
 
     private void loaded(Receipt receipt, List<Path> paths) {

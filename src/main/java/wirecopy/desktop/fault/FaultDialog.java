@@ -12,8 +12,9 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
 import wirecopy.desktop.words.Words;
+import wirecopy.store.StoreFault;
 
-/** Tells of a fault of the program itself: one dialog, with the details to copy. A second fault while it stands adds nothing. */
+/** Tells of a fault of the program itself, or of what could not be kept: one dialog, with the details to copy. A second fault while it stands adds nothing. */
 public final class FaultDialog {
 
     private static boolean standing;
@@ -29,9 +30,9 @@ public final class FaultDialog {
         Words words = Words.of(FaultDialog.class);
         ButtonType copy = new ButtonType(words.get("copy"), ButtonData.LEFT);
         ButtonType close = new ButtonType(words.get("close"), ButtonData.CANCEL_CLOSE);
-        Alert alert = new Alert(AlertType.WARNING, words.get("text"), copy, close);
+        Alert alert = new Alert(AlertType.WARNING, fault instanceof StoreFault ? fault.getMessage() : words.get("text"), copy, close);
         alert.setTitle(words.get("title"));
-        alert.setHeaderText(words.get("header"));
+        alert.setHeaderText(words.get(fault instanceof StoreFault ? "header.store" : "header"));
         String details = detailsOf(fault);
         TextArea area = new TextArea(details);
         area.setEditable(false);

@@ -67,6 +67,13 @@ public final class LoadingBar extends HBox {
         appear(true);
     }
 
+    /** Says something until it is closed. */
+    public void say(String what) {
+        ended(what, () -> {
+        });
+        getChildren().remove(details);
+    }
+
     /** Goes away: what went wrong is told elsewhere. */
     public void failed() {
         appear(false);
