@@ -13,12 +13,12 @@ final class Families {
 
     private static final String SERIF = first("Serif", "Source Serif 4", "Source Serif Pro", "Charter", "Bitstream Charter",
             "Iowan Old Style", "Noto Serif", "Georgia", "Cambria", "Liberation Serif", "Times New Roman", "DejaVu Serif");
-    private static final String MONO = first("Monospaced", "Source Code Pro", "JetBrains Mono", "Cascadia Mono", "SF Mono", "Menlo",
-            "Noto Sans Mono", "Consolas", "Liberation Mono", "DejaVu Sans Mono");
-    private static final String HEBREW = first(SERIF, "Noto Serif Hebrew", "Frank Ruehl CLM", "Frank Ruhl Libre", "Noto Sans Hebrew",
-            "New Peninim MT", "Times New Roman", "DejaVu Sans");
-    private static final String ARABIC = first(SERIF, "Noto Naskh Arabic", "Amiri", "Scheherazade New", "Geeza Pro", "Noto Sans Arabic",
-            "Times New Roman", "Segoe UI", "DejaVu Sans");
+    private static final String MONO = first("Monospaced", "Source Code Pro", "JetBrains Mono", "Cascadia Mono", "SF Mono",
+            "Menlo", "Noto Sans Mono", "Consolas", "Liberation Mono", "DejaVu Sans Mono");
+    private static final String HEBREW = first(SERIF, "Noto Serif Hebrew", "Frank Ruehl CLM", "Frank Ruhl Libre",
+            "Noto Sans Hebrew", "New Peninim MT", "Times New Roman", "DejaVu Sans");
+    private static final String ARABIC = first(SERIF, "Noto Naskh Arabic", "Amiri", "Scheherazade New", "Geeza Pro",
+            "Noto Sans Arabic", "Times New Roman", "Segoe UI", "DejaVu Sans");
 
     private Families() {
     }

@@ -48,7 +48,7 @@ final class Folded {
         return origins == null ? at : origins[at];
     }
 
-    /** Where a stretch of the folded text that ends here ends in the original: accents that hang on the last letter belong to it. */
+    /** Where a stretch of the folded text that ends here ends in the original, with the accents of its last letter. */
     int originalEnd(int at) {
         if (origins == null) {
             return at;
@@ -86,7 +86,8 @@ final class Folded {
         }
         String parts = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         parts.codePoints()
-                .filter(part -> Character.getType(part) != Character.NON_SPACING_MARK && Character.getType(part) != Character.FORMAT)
+                .filter(part -> Character.getType(part) != Character.NON_SPACING_MARK)
+                .filter(part -> Character.getType(part) != Character.FORMAT)
                 .forEach(out::appendCodePoint);
     }
 }

@@ -34,7 +34,7 @@ final class Highlights {
         return current < 0 ? null : places.get(current);
     }
 
-    /** Makes the next place the current one and gives it; after the last comes the first. Without a current one: from a place on. */
+    /** Makes the next place the current one; after the last comes the first. Without a current one: the next from a place on. */
     Place next(Place from) {
         return makeCurrent(current < 0 ? firstFrom(from) : current + 1);
     }

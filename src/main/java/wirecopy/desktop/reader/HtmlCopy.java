@@ -56,7 +56,8 @@ final class HtmlCopy extends DataFormatHandler {
     }
 
     @Override
-    public void save(StyledTextModel model, StyleResolver resolver, TextPos start, TextPos end, OutputStream out) throws IOException {
+    public void save(StyledTextModel model, StyleResolver resolver, TextPos start, TextPos end, OutputStream out)
+            throws IOException {
         out.write(html((TextModel) model, start, end).getBytes(StandardCharsets.UTF_8));
     }
 

@@ -21,7 +21,7 @@ record Mark(int start, int end, String styleClass) {
     record Marks(List<Mark> marks) {
     }
 
-    /** Draws the marks behind the text of a paragraph. The toolkit's own highlights miss the text where a paragraph is set from the right. */
+    /** Draws the marks behind the text. The toolkit's own highlights miss it where a paragraph is set from the right. */
     static void draw(Node paragraph, Marks marks) {
         if (paragraph instanceof TextFlow flow) {
             for (Mark mark : marks.marks()) {
@@ -31,7 +31,8 @@ record Mark(int start, int end, String styleClass) {
                 shape.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
                 shape.setViewOrder(1);
                 flow.getChildren().add(shape);
-                flow.layoutBoundsProperty().addListener(change -> shape.getElements().setAll(outline(flow, mark.start(), mark.end())));
+                flow.layoutBoundsProperty().addListener(
+                        change -> shape.getElements().setAll(outline(flow, mark.start(), mark.end())));
             }
         }
     }

@@ -22,7 +22,10 @@ final class ParagraphSetter {
     static final StyleAttribute<Integer> INDEX = new StyleAttribute<>("INDEX", Integer.class, true);
 
     private static final double DATELINE_SIZE = 0.8;
-    private static final StyleAttributeMap HIDDEN = StyleAttributeMap.builder().setFontSize(0.1).set(TEXT_CLASS, "story-hidden").build();
+    private static final StyleAttributeMap FROM_THE_RIGHT =
+            StyleAttributeMap.of(StyleAttributeMap.PARAGRAPH_DIRECTION, ParagraphDirection.RIGHT_TO_LEFT);
+    private static final StyleAttributeMap HIDDEN = StyleAttributeMap.builder()
+            .setFontSize(0.1).set(TEXT_CLASS, "story-hidden").build();
 
     private final Typography typography;
     private final Map<Look, StyleAttributeMap> paragraphs = new EnumMap<>(Look.class);
@@ -34,7 +37,8 @@ final class ParagraphSetter {
 
     RichParagraph set(int index, Paragraph paragraph, List<Mark> marks) {
         RichParagraph.Builder builder = RichParagraph.builder();
-        StyleAttributeMap own = StyleAttributeMap.builder().set(INDEX, index).set(MARKS, new Mark.Marks(List.copyOf(marks))).build();
+        StyleAttributeMap own = StyleAttributeMap.builder()
+                .set(INDEX, index).set(MARKS, new Mark.Marks(List.copyOf(marks))).build();
         builder.setParagraphAttributes(paragraphAttributes(paragraph).combine(own));
         StyleAttributeMap plain = texts.computeIfAbsent(paragraph.look(), this::textAttributes);
         int longest = typography.surelyFit(paragraph.look());
@@ -61,9 +65,7 @@ final class ParagraphSetter {
         if (paragraph.continues()) {
             attributes = attributes.combine(StyleAttributeMap.of(StyleAttributeMap.SPACE_ABOVE, 0.0));
         }
-        return Script.isRightToLeft(paragraph.text())
-                ? attributes.combine(StyleAttributeMap.of(StyleAttributeMap.PARAGRAPH_DIRECTION, ParagraphDirection.RIGHT_TO_LEFT))
-                : attributes;
+        return Script.isRightToLeft(paragraph.text()) ? attributes.combine(FROM_THE_RIGHT) : attributes;
     }
 
     private StyleAttributeMap paragraphAttributes(Look look) {

@@ -39,7 +39,8 @@ final class PlainCopy extends DataFormatHandler {
     }
 
     @Override
-    public void save(StyledTextModel model, StyleResolver resolver, TextPos start, TextPos end, OutputStream out) throws IOException {
+    public void save(StyledTextModel model, StyleResolver resolver, TextPos start, TextPos end, OutputStream out)
+            throws IOException {
         out.write(text((TextModel) model, start, end).getBytes(StandardCharsets.UTF_8));
     }
 

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The direction of a text, and the pieces it is handed to the toolkit in. On Linux the toolkit fails where a line of right-to-left
- * text ends inside a piece, and puts the parts of a piece in the wrong order where they need different fonts.
+ * The direction of a text, and the pieces it is handed to the toolkit in. On Linux the toolkit fails where a line of
+ * right-to-left text ends inside a piece, and puts the parts of a piece in the wrong order where they need different fonts.
  */
 final class Script {
 

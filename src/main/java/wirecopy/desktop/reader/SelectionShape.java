@@ -12,8 +12,8 @@ import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.SelectionSegment;
 
 /**
- * Shows what is selected of one paragraph: just the text, as browsers do. The toolkit's own shape runs from edge to edge of the page
- * and misses the text where a paragraph is set from the right.
+ * Shows what is selected of one paragraph: just the text, as browsers do. The toolkit's own shape runs from edge to edge of
+ * the page and misses the text where a paragraph is set from the right.
  */
 final class SelectionShape extends Path {
 
@@ -48,7 +48,8 @@ final class SelectionShape extends Path {
             return; // out of view, it has no width to lay text out at; it will be heard of again when it comes into view
         }
         SelectionSegment selection = area.getSelection();
-        if (selection == null || selection.isCollapsed() || index < selection.getMin().index() || index > selection.getMax().index()) {
+        if (selection == null || selection.isCollapsed()
+                || index < selection.getMin().index() || index > selection.getMax().index()) {
             getElements().clear();
             return;
         }

@@ -91,7 +91,8 @@ final class Story {
         List<Integer> cuts = LongText.cuts(block.text());
         for (int i = 0; i < cuts.size(); i++) {
             int end = i + 1 < cuts.size() ? cuts.get(i + 1) : block.text().length();
-            paragraphs.add(new Paragraph(block.text().substring(cuts.get(i), end), look, index, cuts.get(i), i == 0 ? runs : List.of()));
+            String part = block.text().substring(cuts.get(i), end);
+            paragraphs.add(new Paragraph(part, look, index, cuts.get(i), i == 0 ? runs : List.of()));
         }
     }
 

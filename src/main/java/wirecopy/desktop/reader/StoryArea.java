@@ -24,7 +24,7 @@ import jfx.incubator.scene.control.richtext.StyleAttributeHandler;
 import jfx.incubator.scene.control.richtext.StyleHandlerRegistry;
 import jfx.incubator.scene.control.richtext.TextPos;
 
-/** The toolkit's text control, made a page to read: no caret, no editing keys, a column of text in the middle, scrolling by pixels. */
+/** The toolkit's text control, made a page to read: no caret, no editing keys, a column in the middle, scrolling by pixels. */
 final class StoryArea extends RichTextArea {
 
     private static final StyleHandlerRegistry STYLES = styles();
@@ -69,7 +69,7 @@ final class StoryArea extends RichTextArea {
         return column.getReadOnlyProperty();
     }
 
-    /** The margins follow only when the toolkit's inner parts have their new width: else it lays text out at a width in between. */
+    /** The margins follow when the toolkit's inner parts have their new width: else it lays text out at a width in between. */
     @Override
     protected void layoutChildren() {
         super.layoutChildren();

@@ -12,7 +12,7 @@ import jfx.incubator.scene.control.richtext.model.RichParagraph;
 import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
 import jfx.incubator.scene.control.richtext.model.StyledTextModelViewOnlyBase;
 
-/** Paragraphs as the toolkit's text control wants them. What it shows of a paragraph is made when the paragraph comes into view. */
+/** Paragraphs as the toolkit's text control wants them, each made when it comes into view. */
 final class TextModel extends StyledTextModelViewOnlyBase {
 
     private final List<Paragraph> paragraphs;

@@ -15,7 +15,8 @@ final class Typography {
     private static final int MEASURE = 66;
 
     /** English of average width: its letters are about as frequent as in running text. */
-    private static final String SAMPLE = "The minister said on Tuesday that talks between the two sides would go on for another week";
+    private static final String SAMPLE = "The minister said on Tuesday that talks between the two sides "
+            + "would go on for another week";
     private static final double SAMPLE_SIZE = 100;
 
     /** No letter of Hebrew or Arabic is wider, on average over a few letters, as a share of the font size. */

@@ -45,7 +45,8 @@ final class WarningBar extends VBox {
     }
 
     private static PlainText line(Warning warning) {
-        return new PlainText(Words.of("warnings.line", Integer.toString(warning.line())) + ": " + warning.message(), "warning-line");
+        String where = Words.of("warnings.line", Integer.toString(warning.line()));
+        return new PlainText(where + ": " + warning.message(), "warning-line");
     }
 
     private void expand(boolean open) {

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class ContrastTest {
 
     private static final double LEAST = 7;
-    private static final Pattern PAIR = Pattern.compile("-reader-([a-z-]+): ladder\\(-color-bg-default, (#\\w+) 49%, (#\\w+) 50%\\)");
+    private static final Pattern PAIR =
+            Pattern.compile("-reader-([a-z-]+): ladder\\(-color-bg-default, (#\\w+) 49%, (#\\w+) 50%\\)");
 
     @Test
     void textStandsOutOnALightPage() throws IOException {

@@ -14,12 +14,14 @@ import wirecopy.article.Kind;
 
 class SourceTextTest {
 
-    private final Article article = Articles.article().with(Kind.HEADLINE, "Head").without("{{#r}} {{/r}}", "mustache-section").blankLine()
+    private final Article article = Articles.article().with(Kind.HEADLINE, "Head")
+            .without("{{#r}} {{/r}}", "mustache-section").blankLine()
             .with(Kind.BODY, "One {{x}} two {{y}}.", "{{x}} ", "{{y}}").with(Kind.CONTRIBUTOR, "Ann contributed.").build();
 
     @Test
     void everyLineOfTheSourceIsThere() {
-        assertEquals(article.original(), SourceText.of(article).paragraphs().stream().map(p -> p.text() + "\n").collect(Collectors.joining()));
+        List<Paragraph> lines = SourceText.of(article).paragraphs();
+        assertEquals(article.original(), lines.stream().map(p -> p.text() + "\n").collect(Collectors.joining()));
     }
 
     @Test
