@@ -7,7 +7,7 @@ import java.util.Set;
 /** Tells English from other languages by its small words. Rules that go by the look of a line hold for English only. */
 final class English {
 
-    private static final int ENOUGH_WORDS = 400;
+    private static final int ENOUGH_WORDS = 200;
     private static final int PERCENT = 12;
     private static final Set<String> SMALL_WORDS = Set.of("the", "of", "and", "to", "in", "a", "that", "is", "was", "for", "on", "said", "with",
             "he", "it", "as", "at", "by", "his", "from", "be", "has", "have", "but", "not", "are", "this", "they", "who", "an");
