@@ -20,7 +20,7 @@ class LawsPropertyTest {
 
     private static final String[] SHARDS = {"{{#rendered}}", "{{/rendered}}", "{{", "}}", "{{{", "}}}", "{{!", "{{!--", "--}}", "<<#a>>", "<</a>>",
             "<<", ">>", "{%", "%}", "{#", "#}", "<%", "%>", "<!--", "-->", "${a.b}", "${", "[[", "]]", "[caption id=\"1\"]", "[/caption]", "[image]",
-            "<p>", "</p>", "<b>", "<script>", "</script>", "&nbsp;", "&nbsp", "&amp;amp;nbsp;", "{{=<% %>=}}", "<%={{ }}=%>", "x=\"y\"", "-- ", "___",
+            "<p>", "</p>", "<b>", "<script>", "</script>", "&nbsp;", "&nbsp", "&amp;amp;nbsp;", "{{=<% %>=}}", "<%={{ }}=%>", "x=\"y\"", "\n-- ", "-- a\n", "--\n", "___",
             "\n", "\r\n", "\r", "\n\n", " ", "\t", "\u0000", "\uFEFF", "\u200B", "\u00A0", "\ud83d", "\ude00", "😀", "“", "”", "'", "(", ")", ".", ", ", "; ",
             "(Reporting by ", "Editing by ", "Associated Press writers ", "Jane Doe", " in ", "Tokyo", " and ", " contributed to this report.",
             "Story highlights ", "By ", "Advertisement", "Follow ", "on Twitter", "The council voted on Monday to build a bridge over the river. ",

@@ -5,21 +5,22 @@ import java.util.List;
 
 import wirecopy.article.Contributor;
 import wirecopy.parse.credit.Token.Type;
+import wirecopy.parse.words.Phrases;
 
 /** Finds who is credited in a line, clause by clause. Looks at the end of long lines only. */
 public final class CreditReader {
 
     private static final int WINDOW = 1500;
     /** One of these stands in every credit: a quick look before the real reading. */
-    private static final String[] SIGNS = {"contributed", "ontributing", "ontributors:", "ontributions", "ssistance", "eporting by",
-            "eporting from", "eporting:", "eporting and", "itional reporting", "eported by", "reported from", "reported in", "reported this",
-            "diting by", "diting:", "dited by", "edited this", "riting by", "riting:", "ritten by", "wrote from", "wrote this", "ompiled by",
-            "esearch by", "raphic by", "raphics by", "hoto by", "hotos by", "hotography by", "hotographs by", "ideo by", "ranslated by",
-            "ranslation by", "roduced by", "roduction by", "olling by", "nalysis by", "files from", "a report from", "help from",
-            "information from", "aterial von", "nformationen von", "itarbeit:", "Redaktion:", "Mitwirkung:", "eportage ", "ersion française",
-            "nformación de", "nformacion de", "datos de", "eporte ", "ditado por", "dición de", "scrito por", "raducido por", "dité par",
-            "édigé par", "nformações d", "com agências", "eportagem ", "dição de", "olabor"};
-
+    private static final Phrases SIGNS = new Phrases(List.of("contributed", "ontributing", "ontributors:", "ontributions",
+            "ssistance", "eporting by", "eporting from", "eporting:", "eporting and", "itional reporting", "eported by",
+            "reported from", "reported in", "reported this", "diting by", "diting:", "dited by", "edited this", "riting by",
+            "riting:", "ritten by", "wrote from", "wrote this", "ompiled by", "esearch by", "raphic by", "raphics by",
+            "hoto by", "hotos by", "hotography by", "hotographs by", "ideo by", "ranslated by", "ranslation by", "roduced by",
+            "roduction by", "olling by", "nalysis by", "files from", "a report from", "help from", "information from",
+            "aterial von", "nformationen von", "itarbeit:", "redaktion:", "mitwirkung:", "eportage ", "ersion française",
+            "nformación de", "nformacion de", "datos de", "eporte ", "ditado por", "dición de", "scrito por", "raducido por",
+            "dité par", "édigé par", "nformações d", "com agências", "eportagem ", "dição de", "olabor"));
     private static final int SHORT = 60;
     private static final List<String> WITH = List.of("With ", "with ", "Avec ", "avec ", "Con ", "Com ", "Mit ");
 
@@ -60,12 +61,7 @@ public final class CreditReader {
         if (text.length() - from <= SHORT && WITH.stream().anyMatch(text::contains)) {
             return true;
         }
-        for (String sign : SIGNS) {
-            if (text.indexOf(sign, from) >= 0) {
-                return true;
-            }
-        }
-        return false;
+        return SIGNS.areIn(text, from);
     }
 
     private void readAll() {

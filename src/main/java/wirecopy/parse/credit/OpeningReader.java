@@ -34,7 +34,7 @@ final class OpeningReader {
             return withAgencies(phrase, start, line);
         }
         NameListReader.Names names = NameListReader.read(phrase, opening.next(), opening.colon());
-        boolean ends = inBrackets || endsAt(phrase, names.next());
+        boolean ends = inBrackets && names.entries().stream().anyMatch(e -> e.name != null) || endsAt(phrase, names.next());
         if (names.entries().isEmpty() || !ends) {
             return null;
         }

@@ -10,6 +10,7 @@ import wirecopy.parse.credit.BylineReader;
 final class Bios {
 
     private static final int LONGEST = 700;
+    private static final int LONGEST_NAME = 80;
     private static final int LONGEST_FOLLOW = 300;
     private static final Set<String> NETWORKS = Set.of("twitter", "facebook", "instagram", "@");
     private static final Set<String> LINKS = Set.of("covers", "writes", "works", "reports", "teaches", "leads", "edits", "serves", "served");
@@ -72,7 +73,7 @@ final class Bios {
             return false;
         }
         String text = "•*—–- ".indexOf(line.charAt(0)) >= 0 ? line.substring(1).strip() : line;
-        int name = BylineReader.nameEnd(text);
+        int name = BylineReader.nameEnd(text.substring(0, Math.min(LONGEST_NAME, text.length())));
         if (name <= 0 || name >= text.length()) {
             return false;
         }
@@ -92,6 +93,9 @@ final class Bios {
 
     /** "Jane Doe, MD, is a …", "Jane Doe, an editor at The Sun, writes …": what follows the last comma before the verb. */
     private static String behindApposition(String rest) {
+        if (rest.startsWith(", who ")) {
+            return rest;
+        }
         String head = rest.substring(0, Math.min(LONGEST_APPOSITION, rest.length()));
         for (String verb : List.of("is", "was", "writes", "covers")) {
             int at = head.indexOf(", " + verb + " ");

@@ -16,7 +16,8 @@ final class Bylines {
     private Bylines() {
     }
 
-    static void judge(List<Judged> lines) {
+    /** @param english whether names alone may be told from other short lines */
+    static void judge(List<Judged> lines, boolean english) {
         for (int i = 1; i < lines.size(); i++) {
             Judged line = lines.get(i);
             String text = line.line().text();
@@ -27,7 +28,7 @@ final class Bylines {
             boolean withJob = text.length() < LONGEST_NAME && text.indexOf(',') > 0 && (i < TOP || isBeforeParagraph(lines, i)) && BylineReader.isNameWithJob(text);
             boolean alone = i < 4 && !text.endsWith(",") && !bodyStarted(lines, i) && (BylineReader.isName(text) || BylineReader.isNames(text));
             boolean organization = i < 5 && !bodyStarted(lines, i) && BylineReader.isOrganization(text);
-            if (by || withJob || alone || organization) {
+            if (by || english && (withJob || alone || organization)) {
                 lines.set(i, line.as(new Verdict(Kind.BYLINE, "byline")));
             }
         }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import wirecopy.article.Kind;
+import wirecopy.parse.words.Phrases;
 
 /** Words that give a line's kind away, from a table in a resource file. */
 final class Cues {
@@ -24,6 +25,7 @@ final class Cues {
     private final Map<String, List<Cue>> labels = new HashMap<>();
     private final List<Cue> ends = new ArrayList<>();
     private final List<Cue> inside = new ArrayList<>();
+    private Phrases phrases;
 
     private record Cue(Kind kind, String words, int longest) {
 
@@ -44,6 +46,7 @@ final class Cues {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        cues.phrases = new Phrases(cues.inside.stream().map(Cue::words).toList());
         return cues;
     }
 
@@ -78,12 +81,13 @@ final class Cues {
                 return end.verdict();
             }
         }
-        for (Cue has : inside) {
-            if (length <= has.longest() && plain.contains(has.words())) {
-                return has.verdict();
-            }
+        Cue first = null;
+        for (int number : phrases.in(plain)) {
+            Cue has = inside.get(number);
+            boolean earlier = first == null || inside.indexOf(first) > number;
+            first = length <= has.longest() && earlier ? has : first;
         }
-        return null;
+        return first == null ? null : first.verdict();
     }
 
     private Verdict judgeStart(String plain, int length) {

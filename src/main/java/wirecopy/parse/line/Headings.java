@@ -86,7 +86,7 @@ final class Headings {
         boolean open = !Shape.endsSentence(text) || last == '?' || last == '…' || isQuote(text);
         boolean starts = !Character.isLowerCase(text.charAt(0)) && ",;-—–".indexOf(last) < 0 && "•–—-*".indexOf(text.charAt(0)) < 0;
         boolean says = last == ':' && !text.startsWith("On ") && (Shape.words(text) > MOST_WORDS_BEFORE_COLON || saysSomething(text) || Shape.isAllCapitals(text));
-        return open && starts && !says && !isSpeech(text) && isBeforeText(i);
+        return open && starts && hasLetters(text) && !says && !isSpeech(text) && isBeforeText(i);
     }
 
     private boolean isBeforeText(int i) {
@@ -111,6 +111,10 @@ final class Headings {
             }
         }
         return false;
+    }
+
+    private static boolean hasLetters(String text) {
+        return text.chars().anyMatch(Character::isLetter);
     }
 
     /** {@code SMITH: What happened next?}: a line of a transcript. */

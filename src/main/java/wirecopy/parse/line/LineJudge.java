@@ -20,17 +20,20 @@ public final class LineJudge {
     /** @param lines of one text, in order */
     public static List<Judged> judge(List<Line> lines) {
         List<Judged> judged = new ArrayList<>(lines.size());
+        boolean english = English.is(lines);
         for (Line line : lines) {
             Credits credits = CreditReader.read(line.text(), line.number());
-            Verdict verdict = byItself(line, credits);
+            Verdict verdict = byItself(line, credits, english);
             judged.add(new Judged(line, verdict.kind(), verdict.rule(), creditsOf(verdict, credits)));
         }
         Headlines.judge(judged);
-        Bylines.judge(judged);
+        Bylines.judge(judged, english);
         Deks.judge(judged);
-        Bios.judge(judged);
-        Links.judge(judged);
-        Headings.judge(judged);
+        if (english) {
+            Bios.judge(judged);
+            Links.judge(judged);
+            Headings.judge(judged);
+        }
         return judged;
     }
 
@@ -39,7 +42,7 @@ public final class LineJudge {
         return verdict.kind() == Kind.CAPTION || verdict.kind() == Kind.BYLINE ? Credits.NONE : credits;
     }
 
-    private static Verdict byItself(Line line, Credits credits) {
+    private static Verdict byItself(Line line, Credits credits, boolean english) {
         String text = line.text();
         if (Shape.isRule(text)) {
             return new Verdict(Kind.RULE, "rule");
@@ -54,7 +57,7 @@ public final class LineJudge {
         if (!credits.isEmpty() && isMostlyCredits(text, credits)) {
             return credited(plain, credits);
         }
-        if (Headings.isLabelled(text, true)) {
+        if (english && Headings.isLabelled(text, true)) {
             return new Verdict(Kind.PROMOTION, "labelled link");
         }
         Verdict cue = CUES.judge(plain, text.length(), Character.isLowerCase(text.charAt(0)));

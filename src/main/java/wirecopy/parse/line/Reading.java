@@ -27,6 +27,9 @@ public final class Reading {
         if (removals.isEmpty() && isNormal(source, span)) {
             return span.of(source);
         }
+        if (removals.isEmpty() && source.indexOf('&', span.start(), span.end()) < 0) {
+            return Blank.normalize(source.substring(span.start(), span.end()));
+        }
         Reading reading = new Reading(source, removals);
         reading.read(span);
         return reading.out.toString();

@@ -1,6 +1,7 @@
 package wirecopy.parse.marker;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import wirecopy.parse.line.LineIndex;
@@ -14,8 +15,22 @@ final class HeaderMarks {
     private HeaderMarks() {
     }
 
-    /** A piece for each line of a header at the top of the text; none where the text has no such header. */
-    static List<Piece> in(String text, LineIndex lines) {
+    /** The pieces with the marks of a header at the top of the text among them, in order. */
+    static List<Piece> addTo(List<Piece> pieces, String text, LineIndex lines) {
+        List<Piece> marks = in(text, lines);
+        if (marks.isEmpty()) {
+            return pieces;
+        }
+        List<Piece> all = new ArrayList<>(pieces);
+        int top = marks.getLast().end();
+        List<Piece> near = pieces.stream().takeWhile(p -> p.start() < top).toList();
+        marks.stream().filter(mark -> near.stream().noneMatch(p -> p.start() < mark.end() && mark.start() < p.end())).forEach(all::add);
+        all.sort(Comparator.comparingInt(Piece::start));
+        return all;
+    }
+
+    /** A piece for each line of a header; none where the text has no such header. */
+    private static List<Piece> in(String text, LineIndex lines) {
         List<Piece> marks = new ArrayList<>();
         for (int line = 1; line <= Math.min(MOST_LINES, lines.count()); line++) {
             int start = lines.start(line);

@@ -16,24 +16,21 @@ import wirecopy.parse.line.LineIndex;
 public final class MarkerScanner {
 
     private static final int MOST_WARNINGS = 10;
-    private static final Set<String> SURE = Set.of("entity", "header-mark");
+    private static final Set<String> SURE = Set.of("entity");
 
     private MarkerScanner() {
     }
 
     public static Markers scan(String text, LineIndex lines) {
         List<Piece> pieces = AttributeLines.addTo(new Scan(text, lines).pieces(), text, lines);
-        pieces.addAll(0, HeaderMarks.in(text, lines));
-        if (pieces.isEmpty()) {
-            return new Markers(List.of(), List.of());
-        }
-        boolean aboutTemplates = Mention.isSubjectOf(text);
         List<Piece> kept = new ArrayList<>(pieces.size());
+        boolean aboutTemplates = !pieces.isEmpty() && Mention.isSubjectOf(text);
         for (int i = 0; i < pieces.size(); ) {
             int end = lineEnd(pieces, i, lines);
             addLine(kept, pieces.subList(i, end), text, lines, aboutTemplates);
             i = end;
         }
+        kept = HeaderMarks.addTo(kept, text, lines);
         List<Removal> removals = new ArrayList<>(kept.size());
         for (Piece piece : kept) {
             Span span = new Span(piece.start(), piece.end());
