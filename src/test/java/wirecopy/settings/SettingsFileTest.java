@@ -23,7 +23,7 @@ final class SettingsFileTest {
 
     @Test
     void comesBackAsWritten() throws IOException {
-        Settings settings = new Settings("dark", 21.5, new WindowPlace(-10, 20, 1200, 800, true, 0.2, 0.55));
+        Settings settings = new Settings("dark", 21.5, new WindowPlace(-10, 20, 1200, 800, true, 230, 355.5));
         file().write(settings);
 
         assertEquals(settings, file().read());
@@ -49,7 +49,7 @@ final class SettingsFileTest {
     void oneBadValueLeavesTheOthers() throws IOException {
         write("""
                 {"theme": 7, "textSize": 20, "colour": "red",
-                 "window": {"x": 1, "y": 2, "width": 300, "height": 200, "maximized": "perhaps", "sidebar": 9, "timeline": 0.5}}
+                 "window": {"x": 1, "y": 2, "width": 300, "height": 200, "maximized": "perhaps", "sidebar": 9, "timeline": 350}}
                 """);
 
         Settings settings = file().read();
@@ -57,7 +57,8 @@ final class SettingsFileTest {
         assertEquals(20, settings.textSize());
         assertEquals(300, settings.window().width());
         assertFalse(settings.window().maximized());
-        assertEquals(0.5, settings.window().timeline());
+        assertEquals(210, settings.window().sidebar());
+        assertEquals(350, settings.window().timeline());
     }
 
     @ParameterizedTest
