@@ -47,7 +47,8 @@ final class SettingsJson {
         WindowPlace place = settings.window();
         if (place != null) {
             json.putObject("window").put("x", place.x()).put("y", place.y())
-                    .put("width", place.width()).put("height", place.height()).put("maximized", place.maximized()).put("sidebar", place.sidebar()).put("timeline", place.timeline());
+                    .put("width", place.width()).put("height", place.height()).put("maximized", place.maximized())
+                    .put("sidebar", place.sidebar()).put("timeline", place.timeline());
         }
         return json;
     }
