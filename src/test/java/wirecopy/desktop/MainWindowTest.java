@@ -100,6 +100,7 @@ class MainWindowTest {
             run.await("the first is selected", () -> run.list().getSelectionModel().getSelectedIndex() == 0);
             run.press(KeyCode.J);
             run.await("down", () -> run.list().getSelectionModel().getSelectedIndex() == 1);
+            run.await("both are read", () -> run.says().contains("6"));
             run.press(KeyCode.K);
             run.await("up", () -> run.list().getSelectionModel().getSelectedIndex() == 0);
             run.press(KeyCode.N);
