@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -19,6 +20,8 @@ import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
+import wirecopy.article.Article;
+import wirecopy.article.Block;
 import wirecopy.desktop.instance.Instance;
 import wirecopy.desktop.reader.ReaderView;
 import wirecopy.settings.Folders;
@@ -94,11 +97,10 @@ final class WindowRun implements AutoCloseable {
         return (TextField) stage.getScene().lookup(".search-bar .text-field");
     }
 
-    /** The whole text of the story in the reader, as a user would copy it. */
+    /** The text of the story in the reader, one block a line; empty where it shows none. */
     String readerText() {
-        ReaderView reader = (ReaderView) stage.getScene().lookup(".reader");
-        reader.selectAll();
-        return reader.selectedText();
+        Article article = ((ReaderView) stage.getScene().lookup(".reader")).article();
+        return article == null ? "" : article.blocks().stream().map(Block::text).collect(Collectors.joining("\n"));
     }
 
     /** All words of labels in the window. */

@@ -22,8 +22,11 @@ public final class CheatSheet extends VBox {
         for (Action action : table.actions()) {
             Label key = new Label(table.labels(action).getFirst());
             key.getStyleClass().add("key");
+            Label does = new Label(words.get("action." + action));
+            key.setMinWidth(USE_PREF_SIZE);
+            does.setMinWidth(USE_PREF_SIZE);
             grid.add(key, at / ROWS * 2, at % ROWS);
-            grid.add(new Label(words.get("action." + action)), at / ROWS * 2 + 1, at % ROWS);
+            grid.add(does, at / ROWS * 2 + 1, at % ROWS);
             at++;
         }
         getChildren().addAll(title, grid);
