@@ -29,7 +29,7 @@ final class Bylines {
             boolean alone = i < 4 && !text.endsWith(",") && !bodyStarted(lines, i) && (BylineReader.isName(text) || BylineReader.isNames(text));
             boolean organization = i < 5 && !bodyStarted(lines, i) && BylineReader.isOrganization(text);
             if (by || english && (withJob || alone || organization)) {
-                lines.set(i, line.as(new Verdict(Kind.BYLINE, "byline")));
+                lines.set(i, line.as(new Verdict(Kind.BYLINE, withJob ? "name with job" : "byline")));
             }
         }
     }
