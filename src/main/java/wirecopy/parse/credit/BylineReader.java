@@ -21,7 +21,7 @@ public final class BylineReader {
     /** {@code By Jane Doe and John Roe | Jan. 3}, {@code By Jane Doe, The Sun}. */
     public static boolean isByline(String text) {
         Phrase phrase = new Phrase(text);
-        if (!startsWithBy(phrase) || PersonReader.end(phrase, 1) == 1) {
+        if (!startsWithBy(phrase) || PersonReader.end(phrase, 1) == 1 && RoleReader.read(phrase, 1) == null) {
             return false;
         }
         Token next = phrase.at(NameListReader.read(phrase, 1, true).next());

@@ -11,6 +11,7 @@ final class Deks {
     private static final int LONGEST = 250;
     private static final int MOST = 5;
     private static final int TOP = 3;
+    private static final int FARTHEST_PARAGRAPH = 12;
     private static final int PARAGRAPH = 90;
     private static final int FEWEST_WORDS = 4;
 
@@ -66,7 +67,7 @@ final class Deks {
     }
 
     private static boolean leadsToParagraph(List<Judged> lines, int at) {
-        for (int i = at; i < Math.min(lines.size(), at + 3); i++) {
+        for (int i = at; i < Math.min(lines.size(), at + FARTHEST_PARAGRAPH); i++) {
             Judged line = lines.get(i);
             if (line.kind() == Kind.BODY) {
                 return line.line().length() >= PARAGRAPH && Shape.endsSentence(line.line().text());

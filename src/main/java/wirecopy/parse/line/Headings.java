@@ -24,12 +24,17 @@ final class Headings {
 
     private final List<Judged> lines;
     private final boolean linksInCapitals;
+    private final Map<String, Integer> speakers = new HashMap<>();
     private final Map<String, Integer> times = new HashMap<>();
 
     private Headings(List<Judged> lines) {
         this.lines = lines;
         this.linksInCapitals = lines.stream().anyMatch(l -> l.kind() == Kind.BODY && isLongCapitals(l.line().text()));
         for (Judged line : lines) {
+            int colon = line.line().text().indexOf(": ");
+            if (colon > 1 && colon < LONGEST_LABEL) {
+                speakers.merge(line.line().text().substring(0, colon), 1, Integer::sum);
+            }
             if (line.line().length() <= LONGEST) {
                 times.merge(line.line().text(), 1, Integer::sum);
             }
@@ -130,8 +135,9 @@ final class Headings {
     }
 
     /** {@code SMITH: What happened next?}: a line of a transcript. */
-    private static boolean isSpeech(String text) {
+    private boolean isSpeech(String text) {
         int colon = text.indexOf(": ");
-        return colon > 1 && colon < 40 && Shape.isAllCapitals(text.substring(0, colon)) && Shape.endsSentence(text);
+        return colon > 1 && colon < LONGEST_LABEL && (Shape.isAllCapitals(text.substring(0, colon)) && Shape.endsSentence(text)
+                || speakers.getOrDefault(text.substring(0, colon), 0) > 2);
     }
 }

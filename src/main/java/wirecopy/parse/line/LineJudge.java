@@ -47,7 +47,7 @@ public final class LineJudge {
         if (Shape.isRule(text)) {
             return new Verdict(Kind.RULE, "rule");
         }
-        if (Shape.isAddress(text)) {
+        if (Shape.isAddress(text) || Links.pointsElsewhere(text)) {
             return new Verdict(Kind.PROMOTION, "address");
         }
         String plain = Plain.of(text);
