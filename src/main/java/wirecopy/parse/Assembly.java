@@ -28,6 +28,8 @@ import wirecopy.parse.marker.Markers;
 /** Puts one article together: lines without template code, what each is, and the blocks they make. */
 final class Assembly {
 
+    private static final int SHORTEST_SENTENCE = 20;
+
     private final Source source;
     private final String text;
     private final List<Block> blocks = new ArrayList<>();
@@ -53,7 +55,7 @@ final class Assembly {
     private void addBlocks(Judged judged) {
         Line line = judged.line();
         Credits credits = judged.credits();
-        boolean fused = judged.kind() != Kind.CONTRIBUTOR && endsWithCredits(line, credits);
+        boolean fused = endsWithCredits(line, credits) && (judged.kind() != Kind.CONTRIBUTOR || followsSentence(line, credits));
         if (fused || credits.sure() || judged.kind() == Kind.CONTRIBUTOR) {
             contributors.addAll(credits.contributors());
         }
@@ -63,7 +65,8 @@ final class Assembly {
         }
         int cut = Reading.locate(text, line.span(), line.removals(), credits.start());
         int end = lastShown(line, cut);
-        add(judged.kind(), line.text().substring(0, credits.start()).strip(), new Span(line.span().start(), end), line, judged.rule());
+        Kind kind = judged.kind() == Kind.CONTRIBUTOR ? Kind.BODY : judged.kind();
+        add(kind, line.text().substring(0, credits.start()).strip(), new Span(line.span().start(), end), line, judged.rule());
         add(Kind.CONTRIBUTOR, line.text().substring(credits.start()), new Span(cut, line.span().end()), line, "credits at the end");
     }
 
@@ -82,6 +85,12 @@ final class Assembly {
         }
         int rest = line.length() - credits.end();
         return rest <= Math.max(120, credits.covered());
+    }
+
+    /** Whether a sentence of the story stands before a credit in brackets. */
+    private static boolean followsSentence(Line line, Credits credits) {
+        String before = line.text().substring(0, credits.start()).strip();
+        return line.text().charAt(credits.start()) == '(' && before.length() > SHORTEST_SENTENCE && ".\"”".indexOf(before.charAt(before.length() - 1)) >= 0;
     }
 
     private Byline byline() {

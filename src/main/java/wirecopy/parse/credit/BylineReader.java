@@ -3,6 +3,7 @@ package wirecopy.parse.credit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import wirecopy.article.Byline;
 import wirecopy.parse.credit.Token.Type;
@@ -10,13 +11,21 @@ import wirecopy.parse.credit.Token.Type;
 /** Reads lines that name the authors of a story. */
 public final class BylineReader {
 
+    private static final Set<String> BEHIND_NAMES = Set.of("on", "for", "in", "at", "Published", "Updated", "Posted", "Special", "Last", "Staff",
+            "Contributor", "Jan", "Feb", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+            "November", "December");
+
     private BylineReader() {
     }
 
     /** {@code By Jane Doe and John Roe | Jan. 3}, {@code By Jane Doe, The Sun}. */
     public static boolean isByline(String text) {
         Phrase phrase = new Phrase(text);
-        return startsWithBy(phrase) && PersonReader.end(phrase, 1) > 1;
+        if (!startsWithBy(phrase) || PersonReader.end(phrase, 1) == 1 && RoleReader.read(phrase, 1) == null) {
+            return false;
+        }
+        Token next = phrase.at(NameListReader.read(phrase, 1, true).next());
+        return !next.is(Type.WORD) || Character.isDigit(next.text().charAt(0)) || BEHIND_NAMES.contains(next.text());
     }
 
     /** A name of two to four words and nothing else. */

@@ -76,7 +76,8 @@ public final class CreditReader {
                 continue;
             }
             Clause clause = startsClause(at, skipped) ? clause(at, inBrackets) : null;
-            if (clause != null) {
+            // "Smith reported from Oslo" is a credit where nothing else stands before it, and prose elsewhere.
+            if (clause != null && (clause.sure() || skipped == 0)) {
                 add(at, clause);
                 at = clause.next();
             } else {
@@ -105,9 +106,13 @@ public final class CreditReader {
         };
     }
 
+    private static boolean isQuote(Token token) {
+        return "\"“”„«»".contains(token.text());
+    }
+
     private void add(int start, Clause clause) {
         int from = start;
-        while (from > 0 && (phrase.is(from - 1, Type.OPEN) || phrase.is(from - 1, Type.DASH))) {
+        while (from > 0 && (phrase.is(from - 1, Type.OPEN) || phrase.is(from - 1, Type.DASH) && !isQuote(phrase.at(from - 1)))) {
             from--;
         }
         int to = clause.next();

@@ -42,7 +42,8 @@ final class NameListReader {
     }
 
     private void readAll() {
-        while (readOne()) {
+        boolean more = readOne();
+        while (more) {
             int next = phrase.skipConnectors(at);
             boolean typo = next == at && phrase.is(at, Type.STOP) && SubjectReader.leadsToVerb(phrase, at + 1);
             if (typo) {
@@ -51,6 +52,9 @@ final class NameListReader {
             if (next == at || OpeningReader.begins(phrase, next) || SubjectReader.isVerb(phrase, next)) {
                 at = SubjectReader.isVerb(phrase, next) ? next : at;
                 return;
+            }
+            if (readJobBehind(next)) {
+                continue;
             }
             for (int i = at; i < next; i++) {
                 if (phrase.is(i, Type.SEMICOLON)) {
@@ -64,7 +68,17 @@ final class NameListReader {
                 at = behind;
                 return;
             }
+            more = readOne();
         }
+    }
+
+    /** "Jane Doe, Asia correspondent": a job behind a comma belongs to the name before it. */
+    private boolean readJobBehind(int next) {
+        RoleReader.Prefix job = next == at + 1 && phrase.is(at, Type.COMMA) ? RoleReader.read(phrase, next) : null;
+        boolean behind = job != null && job.role() != null && PersonReader.end(phrase, job.next()) == job.next()
+                && !SubjectReader.isVerb(phrase, job.next()) && !phrase.isWord(job.next(), "in") && !phrase.isWord(job.next(), "around");
+        at = behind ? job.next() : at;
+        return behind;
     }
 
     private boolean startsEntry() {

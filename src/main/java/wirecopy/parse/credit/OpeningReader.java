@@ -34,7 +34,8 @@ final class OpeningReader {
             return withAgencies(phrase, start, line);
         }
         NameListReader.Names names = NameListReader.read(phrase, opening.next(), opening.colon());
-        boolean ends = inBrackets && names.entries().stream().anyMatch(e -> e.name != null) || endsAt(phrase, names.next());
+        boolean loose = inBrackets && (phrase.at(start).isCapital() || names.entries().stream().anyMatch(e -> e.name != null));
+        boolean ends = loose || endsAt(phrase, names.next());
         if (names.entries().isEmpty() || !ends) {
             return null;
         }
@@ -65,9 +66,8 @@ final class OpeningReader {
     }
 
     private static Opening opening(Phrase phrase, int start) {
-        int with = phrase.isWord(start, "with") ? start + 1 : start;
-        Opening byTask = byTask(phrase, with);
-        return byTask != null ? byTask : byPhrase(phrase, start);
+        Opening byPhrase = byPhrase(phrase, start);
+        return byPhrase != null ? byPhrase : byTask(phrase, phrase.isWord(start, "with") ? start + 1 : start);
     }
 
     private static Opening byTask(Phrase phrase, int start) {
@@ -87,7 +87,7 @@ final class OpeningReader {
                 return new Opening(tasks, from, false);
             }
             if (next == at) {
-                boolean withoutBy = more && PersonReader.end(phrase, at) > at + 1;
+                boolean withoutBy = (more || phrase.is(start - 1, Type.OPEN)) && PersonReader.end(phrase, at) > at + 1;
                 return withoutBy ? new Opening(tasks, at, false) : null;
             }
             at = next;
@@ -95,6 +95,9 @@ final class OpeningReader {
     }
 
     private static Opening byPhrase(Phrase phrase, int start) {
+        if (phrase.at(start).text().equals("By") && phrase.is(start - 1, Type.OPEN) && PersonReader.end(phrase, start + 1) > start + 2) {
+            return new Opening(List.of(Task.WRITING), start + 1, false);
+        }
         StringBuilder words = new StringBuilder();
         Opening longest = null;
         for (int i = 0; i < Lexicon.LONGEST_OPENING && start + i < phrase.size(); i++) {

@@ -19,7 +19,7 @@ final class Phrase {
 
     /** The token at a place; the end's token behind the last. */
     Token at(int place) {
-        return tokens.get(Math.min(place, tokens.size() - 1));
+        return tokens.get(Math.clamp(place, 0, tokens.size() - 1));
     }
 
     boolean is(int place, Type type) {

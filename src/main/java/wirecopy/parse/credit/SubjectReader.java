@@ -77,7 +77,8 @@ final class SubjectReader {
             tasks.add(task(phrase.at(at + 1).text()));
             at += 2;
         }
-        boolean whole = tasks.getFirst() == Task.CONTRIBUTING ? readContributed() : readReported();
+        boolean wrote = tasks.getFirst() == Task.WRITING && phrase.isWord(at, "in");
+        boolean whole = tasks.getFirst() == Task.CONTRIBUTING ? readContributed() : !wrote && readReported();
         if (!whole) {
             return null;
         }

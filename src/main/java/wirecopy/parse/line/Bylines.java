@@ -24,14 +24,18 @@ final class Bylines {
             if (line.kind() != Kind.BODY || text.length() > LONGEST) {
                 continue;
             }
-            boolean by = i < TOP && BylineReader.isByline(text);
-            boolean withJob = text.length() < LONGEST_NAME && text.indexOf(',') > 0 && (i < TOP || isBeforeParagraph(lines, i)) && BylineReader.isNameWithJob(text);
+            boolean by = (i < TOP || text.length() < LONGEST_NAME && isBeforeParagraph(lines, i)) && BylineReader.isByline(text);
+            boolean withJob = text.length() < LONGEST_NAME && text.indexOf(',') > 0 && (i < TOP || isBeforeParagraph(lines, i)) && BylineReader.isNameWithJob(withoutLabel(text));
             boolean alone = i < 4 && !text.endsWith(",") && !bodyStarted(lines, i) && (BylineReader.isName(text) || BylineReader.isNames(text));
             boolean organization = i < 5 && !bodyStarted(lines, i) && BylineReader.isOrganization(text);
             if (by || english && (withJob || alone || organization)) {
-                lines.set(i, line.as(new Verdict(Kind.BYLINE, "byline")));
+                lines.set(i, line.as(new Verdict(Kind.BYLINE, withJob ? "name with job" : "byline")));
             }
         }
+    }
+
+    private static String withoutLabel(String text) {
+        return text.startsWith("Analysis: ") ? text.substring("Analysis: ".length()) : text;
     }
 
     private static boolean isBeforeParagraph(List<Judged> lines, int i) {

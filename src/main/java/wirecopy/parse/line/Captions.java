@@ -7,7 +7,7 @@ final class Captions {
 
     private static final int LONGEST = 1500;
     private static final List<String> BRACKET_WORDS = List.of("photo", "image:", "getty", "afp", "/ap", "ap/", "/reuters", "reuters/",
-            "courtesy", "screenshot", "screen grab", "illustration", "handout", "via ap", "graphic by", "credit:", "picture:", "pool via");
+            "courtesy", "wikimedia", "flickr", "shutterstock", "pixabay", "dreamstime", "via twitter", "via youtube", "c-span", "instagram", "screenshot", "screen grab", "illustration", "handout", "via ap", "graphic by", "credit:", "picture:", "pool via");
     private static final int LONGEST_MAKER = 70;
     private static final List<String> MAKERS = List.of("credit: ", "photo: ", "photograph: ", "photographer: ", "photo by ", "photos: ",
             "picture: ", "illustration by ", "illustration: ", "photograph by ");

@@ -27,7 +27,7 @@ final class Cues {
     private final List<Cue> inside = new ArrayList<>();
     private Phrases phrases;
 
-    private record Cue(Kind kind, String words, int longest) {
+    private record Cue(Kind kind, String words, int longest, boolean capitals) {
 
         Verdict verdict() {
             return new Verdict(kind, "cue: " + words.strip());
@@ -54,10 +54,11 @@ final class Cues {
         String[] parts = line.split(" ", 3);
         String[] where = parts[1].split("<");
         Kind kind = Kind.valueOf(parts[0].toUpperCase(Locale.ROOT));
-        Cue cue = new Cue(kind, parts[2], Integer.parseInt(where.length > 1 ? where[1] : LONGEST_DEFAULT));
+        Cue cue = new Cue(kind, parts[2], Integer.parseInt(where.length > 1 ? where[1] : LONGEST_DEFAULT),
+                where[0].equals("capitals"));
         switch (where[0]) {
             case "whole" -> whole.put(cue.words(), cue);
-            case "start" -> starts.computeIfAbsent(firstWord(cue.words()), w -> new ArrayList<>()).add(cue);
+            case "start", "capitals" -> starts.computeIfAbsent(firstWord(cue.words()), w -> new ArrayList<>()).add(cue);
             case "label" -> labels.computeIfAbsent(firstWord(cue.words()), w -> new ArrayList<>()).add(cue);
             case "end" -> ends.add(cue);
             case "has" -> inside.add(cue);
@@ -68,10 +69,11 @@ final class Cues {
     /**
      * What the words of a line give away, or null.
      *
-     * @param plain a line's text in {@link Plain} form
+     * @param plain the line's text in {@link Plain} form
      */
-    Verdict judge(String plain, int length, boolean startsSmall) {
-        Verdict start = startsSmall ? null : judgeStart(plain, length);
+    Verdict judge(String plain, String text) {
+        int length = text.length();
+        Verdict start = Character.isLowerCase(text.charAt(0)) ? null : judgeStart(plain, text);
         if (start != null) {
             return start;
         }
@@ -90,14 +92,16 @@ final class Cues {
         return first == null ? null : first.verdict();
     }
 
-    private Verdict judgeStart(String plain, int length) {
+    private Verdict judgeStart(String plain, String text) {
+        int length = text.length();
         Cue cue = whole.get(Plain.bare(plain));
         if (cue != null) {
             return cue.verdict();
         }
         String first = firstWord(plain);
         for (Cue start : starts.getOrDefault(first, List.of())) {
-            if (length <= start.longest() && startsWith(plain, start.words())) {
+            boolean inCapitals = !start.capitals() || Shape.isAllCapitals(text.substring(0, start.words().length()));
+            if (length <= start.longest() && startsWith(plain, start.words()) && inCapitals) {
                 return start.verdict();
             }
         }

@@ -1,6 +1,8 @@
 package wirecopy.parse.line;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 import wirecopy.article.Block;
 import wirecopy.article.Dateline;
@@ -10,8 +12,12 @@ import wirecopy.article.Kind;
 public final class DatelineReader {
 
     private static final int LONGEST = 70;
+    private static final int LONGEST_AGENCY = 24;
     private static final int FIRST_BODY_BLOCKS = 2;
-    private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final Set<String> MONTHS = Set.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final Set<String> AGENCIES = Set.of("AP", "AFP", "Reuters", "Reuter", "UPI", "CNN", "CNN Business", "CNNMoney", "CBS News",
+            "NBC News", "ABC News", "Bloomberg", "Xinhua", "dpa", "DPA", "Kyodo", "EFE", "ANSA", "TASS", "Interfax", "PTI", "IANS", "PA", "RNS",
+            "BBC", "Fox News", "JTA", "CNS", "KHN");
 
     private DatelineReader() {
     }
@@ -31,61 +37,93 @@ public final class DatelineReader {
     }
 
     static Dateline read(String text) {
-        String head = text.substring(0, Math.min(LONGEST + 20, text.length()));
+        String head = text.substring(0, Math.min(LONGEST + LONGEST_AGENCY, text.length()));
         int open = head.indexOf('(');
         int close = open < 0 ? -1 : head.indexOf(')', open);
         int dash = dash(head);
-        boolean withAgency = open > 0 && close > 0 && open < LONGEST && (dash < 0 || open < dash || dash > open);
-        if (dash >= 0 && (open < 0 || dash < open)) {
+        if (dash > 0 && (open < 0 || dash < open)) {
             return place(head.substring(0, dash), null, true);
         }
-        if (!withAgency) {
+        if (close < 0) {
             return null;
         }
         String agency = head.substring(open + 1, close).strip();
-        boolean isAgency = !agency.isEmpty() && agency.length() <= 24 && Character.isUpperCase(agency.charAt(0)) && agency.indexOf('.') < 0;
         boolean dashed = dash > close && head.substring(close + 1, dash).isBlank();
-        return isAgency ? place(head.substring(0, open), agency, dashed) : null;
+        boolean fits = AGENCIES.contains(agency) || dashed && isAgency(agency);
+        if (!fits) {
+            return null;
+        }
+        return open == 0 ? new Dateline(null, agency, null) : place(head.substring(0, open), agency, dashed);
+    }
+
+    private static boolean isAgency(String words) {
+        return !words.isEmpty() && words.length() <= LONGEST_AGENCY && Character.isUpperCase(words.charAt(0)) && words.indexOf('.') < 0;
     }
 
     private static int dash(String head) {
-        for (int i = 0; i + 1 < head.length(); i++) {
+        for (int i = 1; i + 1 < head.length(); i++) {
             char c = head.charAt(i);
-            boolean loose = i > 0 && (head.charAt(i - 1) == ' ' || head.charAt(i - 1) == ')') && head.charAt(i + 1) == ' ';
-            boolean isDash = c == '—' || c == '–' || c == '-' && (loose || head.charAt(i + 1) == '-');
-            if (isDash) {
+            boolean loose = (head.charAt(i - 1) == ' ' || head.charAt(i - 1) == ')' || Character.isDigit(head.charAt(i - 1))) && head.charAt(i + 1) == ' ';
+            if (c == '—' || c == '–' || c == '-' && (loose || head.charAt(i + 1) == '-')) {
                 return i;
             }
         }
         return -1;
     }
 
-    /** @param dashed whether a dash follows: without one the agency alone must carry the dateline, and the place may be in small letters */
     private static Dateline place(String words, String agency, boolean dashed) {
-        String place = words.strip();
-        String date = null;
+        String place = words.startsWith("By ") ? capitalsAtEnd(words.strip()) : words.strip();
+        String by = agency;
         int comma = place.lastIndexOf(',');
-        if (comma > 0 && isDate(place.substring(comma + 1).strip())) {
-            date = place.substring(comma + 1).strip();
+        if (by == null && comma > 0 && AGENCIES.contains(place.substring(comma + 1).strip())) {
+            by = place.substring(comma + 1).strip();
             place = place.substring(0, comma).strip();
         }
-        if (place.isEmpty() || place.length() > LONGEST || !startsInCapitals(place, agency != null)) {
-            return null;
-        }
-        return new Dateline(place, agency, date);
+        int date = dateStart(place);
+        String day = date < 0 ? null : place.substring(date).strip();
+        place = date < 0 ? place : stripComma(place.substring(0, date).strip());
+        boolean dated = day != null && dashed;
+        return isPlace(place, by != null || dated) ? new Dateline(place, by, day) : null;
     }
 
-    private static boolean isDate(String words) {
-        String lower = words.toLowerCase(java.util.Locale.ROOT);
-        boolean month = MONTHS.stream().anyMatch(lower::startsWith);
-        return month && lower.chars().anyMatch(Character::isDigit);
+    /** "By Jane Doe NEW YORK": the words in capitals that the line ends with. */
+    private static String capitalsAtEnd(String words) {
+        int start = words.length();
+        for (int space = words.lastIndexOf(' '); space > 0; space = words.lastIndexOf(' ', space - 1)) {
+            if (!Shape.isAllCapitals(words.substring(space + 1, start).strip())) {
+                break;
+            }
+            start = space;
+        }
+        return words.substring(start).strip();
     }
 
-    private static boolean startsInCapitals(String place, boolean agency) {
-        String city = place.indexOf(',') > 0 ? place.substring(0, place.indexOf(',')) : place;
-        if (agency) {
-            return city.chars().filter(c -> c == ' ').count() <= 4 && Character.isUpperCase(city.charAt(0)) && place.indexOf('.') != place.length() - 1;
+    private static String stripComma(String place) {
+        return place.endsWith(",") ? place.substring(0, place.length() - 1).strip() : place;
+    }
+
+    /** Where "May 17" at the end begins, or -1. */
+    private static int dateStart(String place) {
+        int last = place.lastIndexOf(' ');
+        int before = last < 0 ? -1 : place.lastIndexOf(' ', last - 1);
+        if (last < 0 || !Character.isDigit(place.charAt(last + 1))) {
+            return -1;
         }
-        return city.length() >= 3 && Shape.isAllCapitals(city);
+        String month = place.substring(before + 1, last).toLowerCase(Locale.ROOT);
+        return month.length() >= 3 && MONTHS.contains(month.substring(0, 3)) ? before + 1 : -1;
+    }
+
+    /** @param sure whether an agency or a date stands with it, so that small letters will do */
+    private static boolean isPlace(String place, boolean sure) {
+        if (place.isEmpty() || place.length() > LONGEST) {
+            return false;
+        }
+        int comma = place.indexOf(',');
+        String city = comma > 0 ? place.substring(0, comma) : place;
+        if (sure) {
+            boolean sentence = comma < 0 && place.endsWith(".");
+            return !sentence && Shape.words(city) <= 5 && Character.isUpperCase(city.charAt(0));
+        }
+        return city.length() >= 3 && Character.isLetter(city.charAt(0)) && Shape.isAllCapitals(city);
     }
 }

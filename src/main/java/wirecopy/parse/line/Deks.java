@@ -10,6 +10,8 @@ final class Deks {
     private static final int SHORTEST = 26;
     private static final int LONGEST = 250;
     private static final int MOST = 5;
+    private static final int TOP = 3;
+    private static final int FARTHEST_PARAGRAPH = 12;
     private static final int PARAGRAPH = 90;
     private static final int FEWEST_WORDS = 4;
 
@@ -24,6 +26,7 @@ final class Deks {
         while (at < lines.size() && (lines.get(at).kind() == Kind.HEADLINE || lines.get(at).kind() == Kind.SUBHEADLINE)) {
             at++;
         }
+        at = beforeByline(lines, at);
         int start = at;
         while (at < lines.size() && at - start < MOST && isDek(lines.get(at), at > start)) {
             at++;
@@ -38,6 +41,23 @@ final class Deks {
         }
     }
 
+    /** What stands between the headline and the byline sums the story up, full stop or not. */
+    private static int beforeByline(List<Judged> lines, int start) {
+        int byline = start;
+        while (byline < lines.size() && lines.get(byline).kind() != Kind.BYLINE) {
+            byline++;
+        }
+        if (byline > TOP || byline == lines.size() || byline == start || lines.get(byline).rule().equals("name with job")) {
+            return start;
+        }
+        for (int i = start; i < byline; i++) {
+            if (lines.get(i).kind() == Kind.BODY && lines.get(i).line().length() <= LONGEST) {
+                lines.set(i, lines.get(i).as(new Verdict(Kind.SUBHEADLINE, "before the byline")));
+            }
+        }
+        return byline;
+    }
+
     private static boolean isDek(Judged line, boolean further) {
         String text = line.line().text();
         boolean long_ = text.length() >= (further ? SHORTEST / 2 : SHORTEST) && text.length() <= LONGEST;
@@ -47,7 +67,7 @@ final class Deks {
     }
 
     private static boolean leadsToParagraph(List<Judged> lines, int at) {
-        for (int i = at; i < Math.min(lines.size(), at + 3); i++) {
+        for (int i = at; i < Math.min(lines.size(), at + FARTHEST_PARAGRAPH); i++) {
             Judged line = lines.get(i);
             if (line.kind() == Kind.BODY) {
                 return line.line().length() >= PARAGRAPH && Shape.endsSentence(line.line().text());

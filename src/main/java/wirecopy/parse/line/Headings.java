@@ -17,19 +17,24 @@ final class Headings {
     private static final int SHORT_CAPITALS = 24;
     private static final int LONG_CAPITALS = 45;
     private static final int MOST_WORDS_OF_HEADING = 5;
-    private static final int PARAGRAPH = 90;
+    private static final int LONG_PARAGRAPH = 200;
     private static final int MOST_WORDS_BEFORE_COLON = 5;
     private static final Set<String> SAYS = Set.of("says", "said", "writes", "wrote", "continues", "adds", "added", "told", "asked", "tweeted",
             "reads", "read", "include", "includes", "are", "is", "was", "were", "follows", "following", "explains", "explained", "here");
 
     private final List<Judged> lines;
     private final boolean linksInCapitals;
+    private final Map<String, Integer> speakers = new HashMap<>();
     private final Map<String, Integer> times = new HashMap<>();
 
     private Headings(List<Judged> lines) {
         this.lines = lines;
         this.linksInCapitals = lines.stream().anyMatch(l -> l.kind() == Kind.BODY && isLongCapitals(l.line().text()));
         for (Judged line : lines) {
+            int colon = line.line().text().indexOf(": ");
+            if (colon > 1 && colon < LONGEST_LABEL) {
+                speakers.merge(line.line().text().substring(0, colon), 1, Integer::sum);
+            }
             if (line.line().length() <= LONGEST) {
                 times.merge(line.line().text(), 1, Integer::sum);
             }
@@ -53,7 +58,7 @@ final class Headings {
     }
 
     private Verdict verdict(int i, String text) {
-        if (isLabelled(text, false)) {
+        if (isLabelled(text, false) || isBracketed(text)) {
             return new Verdict(Kind.PROMOTION, "labelled link");
         }
         boolean link = text.length() > SHORT_CAPITALS && (linksInCapitals || Shape.words(text) > MOST_WORDS_OF_HEADING);
@@ -64,7 +69,7 @@ final class Headings {
     }
 
     /** {@code STORY:Syria nears deal}, {@code VIDEO: How it works}: a label, a colon, a title. A label may be of
-     * any words where the colon stands tight, else it is one word in capitals; tight where no space follows the colon. */
+     * any words where the colon stands tight, else it is in capitals; tight where no space follows the colon. */
     static boolean isLabelled(String text, boolean onlyTight) {
         int colon = text.indexOf(':');
         if (colon < 3 || colon > LONGEST_LABEL || text.length() > LONGEST_LINK || colon + 2 >= text.length() || Shape.endsSentence(text) || text.endsWith(":")) {
@@ -74,8 +79,13 @@ final class Headings {
         if (onlyTight && !tight) {
             return false;
         }
-        boolean word = tight || text.chars().limit(colon).allMatch(Character::isUpperCase);
+        boolean word = tight || text.chars().limit(colon).allMatch(c -> Character.isUpperCase(c) || c == ' ');
         return word && Character.isUpperCase(text.charAt(tight ? colon + 1 : colon + 2));
+    }
+
+    /** {@code [TEN BOOKS FOR THE BEACH]}. */
+    private static boolean isBracketed(String text) {
+        return text.startsWith("[") && text.endsWith("]") && text.length() > SHORT_CAPITALS && Shape.isAllCapitals(text);
     }
 
     private boolean isHeading(int i, String text) {
@@ -86,7 +96,14 @@ final class Headings {
         boolean open = !Shape.endsSentence(text) || last == '?' || last == '…' || isQuote(text);
         boolean starts = !Character.isLowerCase(text.charAt(0)) && ",;-—–".indexOf(last) < 0 && "•–—-*".indexOf(text.charAt(0)) < 0;
         boolean says = last == ':' && !text.startsWith("On ") && (Shape.words(text) > MOST_WORDS_BEFORE_COLON || saysSomething(text) || Shape.isAllCapitals(text));
-        return open && starts && hasLetters(text) && !says && !isSpeech(text) && isBeforeText(i);
+        return open && starts && hasLetters(text) && (text.startsWith("On ") || !isListItem(i)) && !says && !isSpeech(text) && isBeforeText(i);
+    }
+
+    /** What follows "… these:" or another line without an end is an item of a list. */
+    private boolean isListItem(int i) {
+        Judged before = lines.get(i - 1);
+        String text = before.line().text();
+        return before.kind() == Kind.BODY && !Shape.endsSentence(text) && (text.endsWith(":") || text.length() <= LONG_PARAGRAPH);
     }
 
     private boolean isBeforeText(int i) {
@@ -95,7 +112,7 @@ final class Headings {
             next = lines.get(i + 2);
         }
         String text = next.line().text();
-        boolean sentence = text.length() >= PARAGRAPH || Shape.endsSentence(text) || text.endsWith(":");
+        boolean sentence = Shape.endsSentence(text) || text.endsWith(":") || text.length() >= LONG_PARAGRAPH;
         return next.kind() == Kind.BODY && sentence || next.kind() == Kind.CAPTION || next.kind() == Kind.BYLINE;
     }
 
@@ -118,8 +135,9 @@ final class Headings {
     }
 
     /** {@code SMITH: What happened next?}: a line of a transcript. */
-    private static boolean isSpeech(String text) {
+    private boolean isSpeech(String text) {
         int colon = text.indexOf(": ");
-        return colon > 1 && colon < 40 && Shape.isAllCapitals(text.substring(0, colon)) && Shape.endsSentence(text);
+        return colon > 1 && colon < LONGEST_LABEL && (Shape.isAllCapitals(text.substring(0, colon)) && Shape.endsSentence(text)
+                || speakers.getOrDefault(text.substring(0, colon), 0) > 2);
     }
 }

@@ -47,7 +47,7 @@ public final class LineJudge {
         if (Shape.isRule(text)) {
             return new Verdict(Kind.RULE, "rule");
         }
-        if (Shape.isAddress(text)) {
+        if (Shape.isAddress(text) || Links.pointsElsewhere(text)) {
             return new Verdict(Kind.PROMOTION, "address");
         }
         String plain = Plain.of(text);
@@ -60,7 +60,7 @@ public final class LineJudge {
         if (english && Headings.isLabelled(text, true)) {
             return new Verdict(Kind.PROMOTION, "labelled link");
         }
-        Verdict cue = CUES.judge(plain, text.length(), Character.isLowerCase(text.charAt(0)));
+        Verdict cue = CUES.judge(plain, text);
         if (cue != null) {
             return cue;
         }

@@ -1,6 +1,7 @@
 package wirecopy.parse.line;
 
 import java.util.List;
+import java.util.Set;
 
 import wirecopy.article.Kind;
 
@@ -8,9 +9,19 @@ import wirecopy.article.Kind;
 final class Links {
 
     private static final int LONGEST = 120;
+    private static final int LONGEST_POINTER = 200;
+    private static final Set<String> SENDING = Set.of("See", "Read", "Find", "Visit", "Watch", "Listen", "Download", "For", "More", "Full", "Online:",
+            "Learn", "Here", "Click", "Go", "Source:");
     private static final int LONGEST_LEAD = 60;
 
     private Links() {
+    }
+
+    /** {@code See our coverage: https://example.org/a}: a short line that ends with an address and sends the reader there. */
+    static boolean pointsElsewhere(String text) {
+        int last = text.lastIndexOf(' ');
+        return last > 0 && text.length() <= LONGEST_POINTER && Shape.isAddress(text.substring(last + 1))
+                && SENDING.contains(text.substring(0, text.indexOf(' ')));
     }
 
     static void judge(List<Judged> lines) {
@@ -25,7 +36,7 @@ final class Links {
     private static boolean leads(List<Judged> lines, int i) {
         Judged before = lines.get(i - 1);
         String text = lines.get(i).line().text();
-        boolean title = lines.get(i).kind() == Kind.BODY && text.length() <= LONGEST && !Shape.endsSentence(text) && !text.endsWith(":")
+        boolean title = lines.get(i).kind() == Kind.BODY && text.length() <= LONGEST && (!Shape.endsSentence(text) || text.endsWith("?") || text.endsWith("!")) && !text.endsWith(":")
                 && Character.isUpperCase(text.codePointAt(0));
         String head = before.line().text();
         boolean listed = before.rule().equals("link in a list") || before.kind() == Kind.PROMOTION && head.length() <= LONGEST_LEAD

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import wirecopy.article.Block;
 import wirecopy.article.Kind;
@@ -12,6 +13,8 @@ import wirecopy.article.Kind;
 public final class PublicationDay {
 
     private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+    private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[:.]\\d\\d(:\\d\\d)?");
 
     private PublicationDay() {
     }
@@ -31,12 +34,12 @@ public final class PublicationDay {
         int day = 0;
         int month = 0;
         int year = 0;
-        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+        for (String word : CLOCK.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").split("[^\\p{L}\\p{N}]+")) {
             int number = number(word);
             int named = word.length() >= 3 ? MONTHS.indexOf(word.substring(0, 3)) + 1 : 0;
             if (number >= 1900 && number <= 2200 && year == 0) {
                 year = number;
-            } else if (number >= 1 && number <= 31 && day == 0 && (month > 0 || text.indexOf(':') < 0 || year == 0)) {
+            } else if (number >= 1 && number <= 31 && day == 0) {
                 day = number;
             } else if (named > 0 && month == 0 && !word.startsWith("mon")) {
                 month = named;

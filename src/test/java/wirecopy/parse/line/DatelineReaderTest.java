@@ -1,0 +1,41 @@
+package wirecopy.parse.line;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import wirecopy.article.Dateline;
+
+class DatelineReaderTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", value = {
+        "EL PASO, Texas (AP) — The river rose.| EL PASO, Texas | AP | -",
+        "LONDON, May 17 (IFR) - The river rose.| LONDON | IFR | May 17",
+        "Washington (CNN) The river rose.| Washington | CNN | -",
+        "(CNN) -- The river rose.| - | CNN | -",
+        "PORTLAND, Ore. – The river rose.| PORTLAND, Ore. | - | -",
+        "Calgary, Alberta, April 9 - The river rose.| Calgary, Alberta | - | April 9",
+        "MANILA, April 1, Reuter - The river rose.| MANILA | Reuter | April 1",
+        "By Ann Lee NEW YORK (Reuters) - The river rose.| NEW YORK | Reuters | -",
+        "LE BOURGET, France  (Reuters) - The river rose.| LE BOURGET, France | Reuters | -"})
+    void readsPlaceAgencyAndDate(String text, String place, String agency, String date) {
+        assertEquals(new Dateline(place, agency, date), DatelineReader.read(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The river (which rose) fell - again.", "The Rivers Trust (RT) said it rose.", "Ann Lee – who swam – won.",
+        "\"NO MORE,\" she said — and left.", "A well-known river rose."})
+    void leavesSentencesAlone(String text) {
+        assertNull(DatelineReader.read(text));
+    }
+
+    @Test
+    void anEmptyTextHasNone() {
+        assertNull(DatelineReader.read(""));
+    }
+}
