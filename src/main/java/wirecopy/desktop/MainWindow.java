@@ -83,6 +83,8 @@ final class MainWindow {
         keys.install(scene, this::act);
         browser.onRetype(search.field()::setText);
         search.onLeave(timeline::begin);
+        reader.matchCountProperty().addListener(change -> showHits());
+        reader.currentMatchProperty().addListener(change -> showHits());
         search.onStep(this::nextHit, reader::previousMatch);
         timeline.onOpen(hit -> ownWindow());
         sidebar.onForget(this::forget);
@@ -200,6 +202,10 @@ final class MainWindow {
 
     private void type(String typed) {
         browser.type(typed);
+    }
+
+    private void showHits() {
+        search.showHits(reader.currentMatchProperty().get(), browser.query().isEmpty() ? 0 : reader.matchCountProperty().get());
     }
 
     private void nextHit() {

@@ -5,9 +5,12 @@ import java.util.function.Consumer;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
 import atlantafx.base.controls.CustomTextField;
@@ -18,6 +21,7 @@ public final class SearchBar extends StackPane {
 
     private final Words words = Words.of(SearchBar.class);
     private final CustomTextField field = new CustomTextField();
+    private final Label hits = new Label();
     private Runnable leave = () -> {
     };
     private Runnable next = () -> {
@@ -35,7 +39,11 @@ public final class SearchBar extends StackPane {
         clear.getStyleClass().add("clear");
         clear.setOnMouseClicked(click -> field.clear());
         clear.visibleProperty().bind(field.textProperty().isNotEmpty());
-        field.setRight(clear);
+        hits.getStyleClass().add("hits");
+        hits.setMinWidth(USE_PREF_SIZE);
+        HBox right = new HBox(8, hits, clear);
+        right.setAlignment(Pos.CENTER_RIGHT);
+        field.setRight(right);
         field.textProperty().addListener((text, before, now) -> typed.accept(now));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         getChildren().add(field);
@@ -56,6 +64,16 @@ public final class SearchBar extends StackPane {
     public void begin() {
         field.requestFocus();
         field.selectAll();
+    }
+
+    /**
+     * Says in the field where in the shown story the user is.
+     *
+     * @param current the hit that is looked at, counted from 1; 0 for none yet
+     * @param count   how many the story has
+     */
+    public void showHits(int current, int count) {
+        hits.setText(count == 0 ? "" : current == 0 ? words.get("hits", count) : words.get("hit", current, count));
     }
 
     public TextField field() {
