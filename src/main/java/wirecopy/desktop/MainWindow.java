@@ -76,7 +76,7 @@ final class MainWindow {
         window.getStyleClass().add("main-window");
         window.setTop(new Toolbar(search, appearance, this::welcome, this::act));
         window.setBottom(loadingBar);
-        Scene scene = new Scene(new StackPane(new DropTarget(window, this::open), overlay));
+        Scene scene = new Scene(new StackPane(new DropTarget(window, this::open), overlay.node()));
         scene.getStylesheets().add(Stylesheet.ADDRESS);
         overlay.install(scene);
         attention.install(scene);

@@ -7,10 +7,9 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.StackPane;
 
 /** A card in the middle of the window, over everything else. Escape closes it and puts the keyboard back where it was. */
-final class Overlay extends StackPane {
+final class Overlay {
 
     private final ModalPane pane = new ModalPane();
     private Node before;
@@ -20,8 +19,11 @@ final class Overlay extends StackPane {
         pane.setInTransitionFactory(null);
         pane.setOutTransitionFactory(null);
         pane.displayProperty().addListener((display, was, is) -> giveBack(is));
-        getChildren().add(pane);
-        setPickOnBounds(false);
+    }
+
+    /** To be put over the window's content, as its sibling: it comes to the front by itself. */
+    Node node() {
+        return pane;
     }
 
     /** Makes Escape close the card, wherever the keyboard is. */
@@ -40,7 +42,7 @@ final class Overlay extends StackPane {
 
     void show(Node card) {
         if (!isOpen()) {
-            before = getScene().getFocusOwner();
+            before = pane.getScene().getFocusOwner();
         }
         card.getStyleClass().add("modal-card");
         card.addEventHandler(KeyEvent.ANY, Event::consume);
