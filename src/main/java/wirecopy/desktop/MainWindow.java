@@ -5,9 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import atlantafx.base.controls.ModalPane;
-
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -51,7 +48,8 @@ final class MainWindow {
     private final ReaderView reader = new ReaderView();
     private final SearchBar search = new SearchBar(this::type);
     private final LoadingBar loadingBar = new LoadingBar();
-    private final ModalPane modal = new ModalPane();
+    private final Overlay overlay = new Overlay();
+    private final Attention attention = new Attention();
     private final Panes panes = new Panes(sidebar, timeline, reader);
     private final WindowMemory memory;
     private final Stories stories = new Stories(background, reader, marks, FaultDialog::show);
@@ -78,8 +76,10 @@ final class MainWindow {
         window.getStyleClass().add("main-window");
         window.setTop(new Toolbar(search, appearance, this::welcome, this::act));
         window.setBottom(loadingBar);
-        Scene scene = new Scene(new StackPane(new DropTarget(window, this::open), modal));
+        Scene scene = new Scene(new StackPane(new DropTarget(window, this::open), overlay.node()));
         scene.getStylesheets().add(Stylesheet.ADDRESS);
+        overlay.install(scene);
+        attention.install(scene);
         keys.install(scene, this::act);
         browser.onRetype(search.field()::setText);
         search.onLeave(timeline::begin);
@@ -152,10 +152,17 @@ final class MainWindow {
     }
 
     private void load(List<Path> paths) {
-        imports.add(library, paths, receipt -> loaded(receipt, paths));
+        long before = attention.acts();
+        imports.add(library, paths, receipt -> {
+            if (attention.acts() == before) {
+                show(receipt, paths);
+            }
+            launch.picture().ifPresent(this::draw);
+        });
     }
 
-    private void loaded(Receipt receipt, List<Path> paths) {
+    /** Shows what has come in; only where the user waited for it, since by now they may search or read something else. */
+    private void show(Receipt receipt, List<Path> paths) {
         List<String> ids = receipt.rows().stream().map(Receipt.Row::id).filter(id -> id != null).toList();
         if (!ids.isEmpty()) {
             search.field().clear();
@@ -168,7 +175,6 @@ final class MainWindow {
                 browser.go(place);
             }
         }
-        launch.picture().ifPresent(this::draw);
     }
 
     void forget(List<Path> loaded) {
@@ -222,17 +228,12 @@ final class MainWindow {
     }
 
     private void showReceipt(Receipt receipt) {
-        showModal(new ReceiptView(receipt, modal::hide));
-    }
-
-    private void showModal(Node node) {
-        node.getStyleClass().add("modal-card");
-        modal.show(node);
+        overlay.show(new ReceiptView(receipt, overlay::close));
     }
 
     /** Does what a key asks for; false where it means nothing now. */
     boolean act(Action action) {
-        if (modal.isDisplay()) {
+        if (overlay.isOpen()) {
             return false;
         }
         switch (action) {
@@ -256,7 +257,7 @@ final class MainWindow {
             case LARGER -> textSize(settings.textSize() + 1);
             case SMALLER -> textSize(settings.textSize() - 1);
             case NORMAL_SIZE -> textSize(Settings.DEFAULT.textSize());
-            case KEYS -> showModal(new CheatSheet(keys));
+            case KEYS -> overlay.show(new CheatSheet(keys));
             case CLOSE, QUIT -> stage.close();
         }
         return true;

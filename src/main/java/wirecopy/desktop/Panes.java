@@ -56,10 +56,12 @@ final class Panes extends SplitPane {
     protected void layoutChildren() {
         if (!placed && getWidth() > 0) {
             placed = true;
+            double divider = lookup(".split-pane-divider") instanceof Region line ? line.prefWidth(-1) : 0;
+            double middle = divider / 2; // a divider's position is where its middle stands
             if (hasSidebar()) {
-                setDividerPositions(sidebarWidth / getWidth(), (sidebarWidth + timelineWidth) / getWidth());
+                setDividerPositions((sidebarWidth + middle) / getWidth(), (sidebarWidth + divider + timelineWidth + middle) / getWidth());
             } else {
-                setDividerPositions(timelineWidth / getWidth());
+                setDividerPositions((timelineWidth + middle) / getWidth());
             }
         }
         super.layoutChildren();

@@ -2,6 +2,7 @@ package wirecopy.desktop.keys;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import wirecopy.desktop.words.Words;
@@ -22,9 +23,9 @@ public final class CheatSheet extends VBox {
         for (Action action : table.actions()) {
             Label key = new Label(table.labels(action).getFirst());
             key.getStyleClass().add("key");
+            key.setMinWidth(Region.USE_PREF_SIZE);
             Label does = new Label(words.get("action." + action));
-            key.setMinWidth(USE_PREF_SIZE);
-            does.setMinWidth(USE_PREF_SIZE);
+            does.setMinWidth(Region.USE_PREF_SIZE);
             grid.add(key, at / ROWS * 2, at % ROWS);
             grid.add(does, at / ROWS * 2 + 1, at % ROWS);
             at++;

@@ -137,7 +137,7 @@ public final class Timeline extends BorderPane {
         }
         quiet = false;
         if (top >= 0) {
-            list.scrollTo(top);
+            scrollTo(top);
         }
     }
 
@@ -257,7 +257,14 @@ public final class Timeline extends BorderPane {
 
     private void reveal(int row) {
         if (!Viewport.shows(list, row)) {
-            list.scrollTo(Math.max(0, row - 1));
+            scrollTo(Math.max(0, row - 1));
         }
+    }
+
+    /** The toolkit keeps a place as a share of the whole list: before it knows the list's height it would end a page too high. */
+    private void scrollTo(int row) {
+        list.applyCss();
+        list.layout();
+        list.scrollTo(row);
     }
 }

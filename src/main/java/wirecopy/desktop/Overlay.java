@@ -1,0 +1,66 @@
+package wirecopy.desktop;
+
+import atlantafx.base.controls.ModalPane;
+
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** A card in the middle of the window, over everything else. Escape closes it and puts the keyboard back where it was. */
+final class Overlay {
+
+    private final ModalPane pane = new ModalPane();
+    private Node before;
+
+    Overlay() {
+        // Faded in, the card would be drawn once before it has its place, and that picture would stay.
+        pane.setInTransitionFactory(null);
+        pane.setOutTransitionFactory(null);
+        pane.displayProperty().addListener((display, was, is) -> giveBack(is));
+    }
+
+    /** To be put over the window's content, as its sibling: it comes to the front by itself. */
+    Node node() {
+        return pane;
+    }
+
+    /** Makes Escape close the card, wherever the keyboard is. */
+    void install(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (isOpen() && key.getCode() == KeyCode.ESCAPE) {
+                close();
+                key.consume();
+            }
+        });
+    }
+
+    boolean isOpen() {
+        return pane.isDisplay();
+    }
+
+    void show(Node card) {
+        if (!isOpen()) {
+            before = pane.getScene().getFocusOwner();
+        }
+        card.getStyleClass().add("modal-card");
+        card.addEventHandler(KeyEvent.ANY, Event::consume);
+        pane.show(card);
+        pane.applyCss();
+        pane.layout();
+        card.setFocusTraversable(true);
+        card.requestFocus();
+    }
+
+    void close() {
+        pane.hide();
+    }
+
+    private void giveBack(boolean open) {
+        if (!open && before != null) {
+            before.requestFocus();
+            before = null;
+        }
+    }
+}
