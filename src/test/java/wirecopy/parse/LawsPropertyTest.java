@@ -24,7 +24,8 @@ class LawsPropertyTest {
             "\n", "\r\n", "\r", "\n\n", " ", "\t", "\u0000", "\uFEFF", "\u200B", "\u00A0", "\ud83d", "\ude00", "😀", "“", "”", "'", "(", ")", ".", ", ", "; ",
             "(Reporting by ", "Editing by ", "Associated Press writers ", "Jane Doe", " in ", "Tokyo", " and ", " contributed to this report.",
             "Story highlights ", "By ", "Advertisement", "Follow ", "on Twitter", "The council voted on Monday to build a bridge over the river. ",
-            "LONDON (Reuters) - ", "Jan. 3, 2019", "ב", "ا", "中", "é", "A", "a", "1"};
+            "LONDON (Reuters) - ", "the river rose and nobody in the town had seen it coming.  A ",
+            "boat went down near\n", "the old mill that stood on the bank of the river\n",  "Jan. 3, 2019", "ב", "ا", "中", "é", "A", "a", "1"};
 
     @Provide
     Arbitrary<String> texts() {
