@@ -34,7 +34,8 @@ final class Captions {
                 return true;
             }
         }
-        if (plain.indexOf("reuters/", Math.max(0, plain.length() - 60)) >= 0 || bare.endsWith("/ getty images")) {
+        int reuters = plain.indexOf("reuters/", Math.max(0, plain.length() - 60));
+        if (reuters >= 0 && !plain.endsWith(".") && !plain.startsWith("reuters/ipsos", reuters) || bare.endsWith("/ getty images")) {
             return true;
         }
         if (endsWithMaker(plain)) {

@@ -107,7 +107,7 @@ final class Cues {
         }
         for (Cue label : labels.getOrDefault(first, List.of())) {
             int colon = plain.indexOf(':');
-            boolean near = colon > 0 && colon <= LONGEST_LABEL;
+            boolean near = colon > 0 && colon <= LONGEST_LABEL && !text.endsWith(".");
             if (near && length <= label.longest() && startsWith(plain, label.words())) {
                 return label.verdict();
             }

@@ -58,7 +58,7 @@ final class Headings {
     }
 
     private Verdict verdict(int i, String text) {
-        if (isLabelled(text, false) || isBracketed(text)) {
+        if (isLabelled(text, false) && !isSpeech(text) || isBracketed(text)) {
             return new Verdict(Kind.PROMOTION, "labelled link");
         }
         boolean link = text.length() > SHORT_CAPITALS && (linksInCapitals || Shape.words(text) > MOST_WORDS_OF_HEADING);
@@ -72,7 +72,7 @@ final class Headings {
      * any words where the colon stands tight, else it is in capitals; tight where no space follows the colon. */
     static boolean isLabelled(String text, boolean onlyTight) {
         int colon = text.indexOf(':');
-        if (colon < 3 || colon > LONGEST_LABEL || text.length() > LONGEST_LINK || colon + 2 >= text.length() || Shape.endsSentence(text) || text.endsWith(":")) {
+        if (colon < 3 || colon > LONGEST_LABEL || text.length() > LONGEST_LINK || colon + 2 >= text.length() || Shape.endsSentence(text) || ":—–-".indexOf(text.charAt(text.length() - 1)) >= 0) {
             return false;
         }
         boolean tight = text.charAt(colon + 1) != ' ';
