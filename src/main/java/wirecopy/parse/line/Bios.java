@@ -47,6 +47,15 @@ final class Bios {
         }
     }
 
+    /** Whether a text, marks before it left aside, tells how to follow a person. */
+    static boolean isFollow(String text) {
+        int start = 0;
+        while (start < text.length() && !Character.isLetter(text.charAt(start))) {
+            start++;
+        }
+        return follow(text.substring(start)) == Kind.BIO;
+    }
+
     /** "Follow Jane Doe on Twitter", "Write to Jane Doe at …" is about a person; "Follow The Sun on Twitter" advertises. Null for other lines. */
     private static Kind follow(String text) {
         if (text.length() > LONGEST_FOLLOW) {

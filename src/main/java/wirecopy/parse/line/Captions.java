@@ -15,7 +15,7 @@ final class Captions {
             "/bloomberg", "/associated press", "/epa", "/upi", "/shutterstock", "/zuma press", "/the new york times", "/the washington post",
             "/bloomberg news", "/getty", "getty images", "/afp via getty images", "/bloomberg via getty images", "/cq roll call", "/politico",
             "/istock", "/redux", "/sipa usa", "/pa", "/wireimage", "/nurphoto", "/cnn", "/npr", "/usa today", "/ap images", "via ap",
-            "via reuters", "/zumapress.com", "via getty images", "associated press photo", "/nbc", "/abc", "/cbs");
+            "via reuters", "/zumapress.com", "via getty images", "associated press photo", "/nbc", "/abc", "/cbs", "/staff", "/file");
 
     private Captions() {
     }
