@@ -32,16 +32,17 @@ final class Assembly {
 
     private final Source source;
     private final String text;
+    private final LineIndex index;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Contributor> contributors = new ArrayList<>();
 
     Assembly(Source source, String text) {
         this.source = source;
         this.text = text;
+        this.index = new LineIndex(text);
     }
 
     Article article() {
-        LineIndex index = new LineIndex(text);
         Markers markers = MarkerScanner.scan(text, index);
         List<Line> lines = Wrapping.unwrap(text, LineReader.read(text, index, markers.removals()));
         List<Judged> judged = LineJudge.judge(lines);
@@ -56,18 +57,19 @@ final class Assembly {
         Line line = judged.line();
         Credits credits = judged.credits();
         boolean fused = endsWithCredits(line, credits) && (judged.kind() != Kind.CONTRIBUTOR || followsSentence(line, credits));
-        if (fused || credits.sure() || judged.kind() == Kind.CONTRIBUTOR) {
-            contributors.addAll(credits.contributors());
-        }
         if (!fused) {
-            add(judged.kind(), line.text(), line.span(), line, judged.rule());
+            if (credits.sure() || judged.kind() == Kind.CONTRIBUTOR) {
+                credit(credits, line.span().start());
+            }
+            add(judged.kind(), line.text(), line.span(), judged.rule());
             return;
         }
         int cut = Reading.locate(text, line.span(), line.removals(), credits.start());
         int end = lastShown(line, cut);
         Kind kind = judged.kind() == Kind.CONTRIBUTOR ? Kind.BODY : judged.kind();
-        add(kind, line.text().substring(0, credits.start()).strip(), new Span(line.span().start(), end), line, judged.rule());
-        add(Kind.CONTRIBUTOR, line.text().substring(credits.start()), new Span(cut, line.span().end()), line, "credits at the end");
+        add(kind, line.text().substring(0, credits.start()).strip(), new Span(line.span().start(), end), judged.rule());
+        add(Kind.CONTRIBUTOR, line.text().substring(credits.start()), new Span(cut, line.span().end()), "credits at the end");
+        credit(credits, cut);
     }
 
     /** Behind the last shown character before a place in a line. */
@@ -75,8 +77,14 @@ final class Assembly {
         return new LineReader.Shown(text, line.removals()).end(line.span().start(), before);
     }
 
-    private void add(Kind kind, String shown, Span span, Line line, String rule) {
-        blocks.add(new Block(kind, shown, span, line.number(), line.lastNumber(), rule));
+    private void add(Kind kind, String shown, Span span, String rule) {
+        blocks.add(new Block(kind, shown, span, index.lineAt(span.start()), index.lineAt(span.end() - 1), rule));
+    }
+
+    private void credit(Credits credits, int at) {
+        for (Contributor c : credits.contributors()) {
+            contributors.add(new Contributor(c.name(), c.role(), c.organization(), c.place(), c.task(), index.lineAt(at)));
+        }
     }
 
     private static boolean endsWithCredits(Line line, Credits credits) {
@@ -93,15 +101,18 @@ final class Assembly {
         return line.text().charAt(credits.start()) == '(' && before.length() > SHORTEST_SENTENCE && ".\"”".indexOf(before.charAt(before.length() - 1)) >= 0;
     }
 
+    /** By the lines above the story; where there is none, by the first one inside it. */
     private Byline byline() {
+        List<Block> lines = blocks.stream().takeWhile(b -> b.kind() != Kind.BODY).filter(b -> b.kind() == Kind.BYLINE).toList();
+        if (lines.isEmpty()) {
+            lines = blocks.stream().filter(b -> b.kind() == Kind.BYLINE).limit(1).toList();
+        }
         List<String> names = new ArrayList<>();
         String organization = null;
-        for (Block block : blocks) {
-            if (block.kind() == Kind.BYLINE) {
-                Byline read = BylineReader.read(block.text());
-                names.addAll(read.names());
-                organization = organization == null ? read.organization() : organization;
-            }
+        for (Block line : lines) {
+            Byline read = BylineReader.read(line.text());
+            names.addAll(read.names());
+            organization = organization == null ? read.organization() : organization;
         }
         return names.isEmpty() && organization == null ? null : new Byline(names, organization);
     }

@@ -18,13 +18,14 @@ import wirecopy.article.Piece;
 /** The laws of articles under texts that no editor would write. The constructor of {@link Article} holds the rest of the first. */
 class LawsPropertyTest {
 
-    private static final String[] SHARDS = {"{{#rendered}}", "{{/rendered}}", "{{", "}}", "{{{", "}}}", "{{!", "{{!--", "--}}", "<<#a>>", "<</a>>",
+    private static final String[] SHARDS = {"{{#rendered}}", "{{/rendered}}", "{#a}", "{/a}", "{{{{", "&amp;", "&#8217;", "##", "@@", "%%", "<#if>", "<c:if test=\"1\">",  "{{", "}}", "{{{", "}}}", "{{!", "{{!--", "--}}", "<<#a>>", "<</a>>",
             "<<", ">>", "{%", "%}", "{#", "#}", "<%", "%>", "<!--", "-->", "${a.b}", "${", "[[", "]]", "[caption id=\"1\"]", "[/caption]", "[image]",
             "<p>", "</p>", "<b>", "<script>", "</script>", "&nbsp;", "&nbsp", "&amp;amp;nbsp;", "{{=<% %>=}}", "<%={{ }}=%>", "x=\"y\"", "\n-- ", "-- a\n", "--\n", "___",
             "\n", "\r\n", "\r", "\n\n", " ", "\t", "\u0000", "\uFEFF", "\u200B", "\u00A0", "\ud83d", "\ude00", "😀", "“", "”", "'", "(", ")", ".", ", ", "; ",
             "(Reporting by ", "Editing by ", "Associated Press writers ", "Jane Doe", " in ", "Tokyo", " and ", " contributed to this report.",
             "Story highlights ", "By ", "Advertisement", "Follow ", "on Twitter", "The council voted on Monday to build a bridge over the river. ",
-            "LONDON (Reuters) - ", "Jan. 3, 2019", "ב", "ا", "中", "é", "A", "a", "1"};
+            "LONDON (Reuters) - ", "the river rose and nobody in the town had seen it coming.  A ",
+            "boat went down near\n", "the old mill that stood on the bank of the river\n",  "Jan. 3, 2019", "ב", "ا", "中", "é", "A", "a", "1"};
 
     @Provide
     Arbitrary<String> texts() {

@@ -100,7 +100,7 @@ public final class CreditReader {
         Token before = phrase.at(at - 1);
         return switch (before.type()) {
             case STOP, OPEN, CLOSE, SEMICOLON, DASH, COLON -> true;
-            case COMMA, AND -> !contributors.isEmpty() || skipped <= 6 && OpeningReader.begins(phrase, at);
+            case COMMA, AND -> at == 1 || !contributors.isEmpty() || skipped <= 6 && OpeningReader.begins(phrase, at);
             case WORD -> before.end() == lastEnd && !contributors.isEmpty() || before.text().endsWith(".") && phrase.at(at).isCapital();
             case END -> false;
         };

@@ -44,13 +44,13 @@ final class NameListReader {
     private void readAll() {
         boolean more = readOne();
         while (more) {
-            int next = phrase.skipConnectors(at);
+            int next = skipWith(phrase.skipConnectors(at));
             boolean typo = next == at && phrase.is(at, Type.STOP) && SubjectReader.leadsToVerb(phrase, at + 1);
             if (typo) {
                 next = at + 1;
             }
             if (next == at || OpeningReader.begins(phrase, next) || SubjectReader.isVerb(phrase, next)) {
-                at = SubjectReader.isVerb(phrase, next) ? next : at;
+                at = SubjectReader.isVerb(phrase, next) && !OpeningReader.begins(phrase, next) ? next : at;
                 return;
             }
             if (readJobBehind(next)) {
@@ -70,6 +70,12 @@ final class NameListReader {
             }
             more = readOne();
         }
+    }
+
+    /** "A in X, with B in Y", "A and by B": these go on with the list. */
+    private int skipWith(int next) {
+        boolean with = next > at && phrase.isAnyWord(next, "with", "by") && phrase.at(next + 1).isCapital() && !OpeningReader.begins(phrase, next);
+        return with ? next + 1 : next;
     }
 
     /** "Jane Doe, Asia correspondent": a job behind a comma belongs to the name before it. */
@@ -98,7 +104,8 @@ final class NameListReader {
     }
 
     private boolean readOne() {
-        RoleReader.Prefix prefix = RoleReader.read(phrase, at);
+        int group = OrganizationReader.groupEnd(phrase, at);
+        RoleReader.Prefix prefix = group > at ? null : RoleReader.read(phrase, at);
         if (prefix != null) {
             organization = prefix.organization() != null ? prefix.organization() : organization;
             role = prefix.role();

@@ -34,12 +34,24 @@ final class OpeningReader {
             return withAgencies(phrase, start, line);
         }
         NameListReader.Names names = NameListReader.read(phrase, opening.next(), opening.colon());
+        if (SubjectReader.isVerb(phrase, names.next()) && lastSemicolon(phrase, names.next()) > opening.next()) {
+            names = NameListReader.read(phrase.before(lastSemicolon(phrase, names.next())), opening.next(), opening.colon());
+        }
         boolean loose = inBrackets && (phrase.at(start).isCapital() || names.entries().stream().anyMatch(e -> e.name != null));
         boolean ends = loose || endsAt(phrase, names.next());
         if (names.entries().isEmpty() || !ends) {
             return null;
         }
         return new Clause(Clause.credits(names.entries(), opening.tasks(), null, line), names.next(), true);
+    }
+
+    /** "Contributing: A, B; C reported from X": the list ends at the semicolon. */
+    private static int lastSemicolon(Phrase phrase, int before) {
+        int at = before;
+        while (at > 0 && !phrase.is(at, Type.SEMICOLON)) {
+            at--;
+        }
+        return at;
     }
 
     /** "With AFP", "avec Reuters", "With Post wires": organizations alone, and nothing behind them. */
@@ -70,9 +82,16 @@ final class OpeningReader {
         return byPhrase != null ? byPhrase : byTask(phrase, phrase.isWord(start, "with") ? start + 1 : start);
     }
 
+    /** {@code editing by}: where a comma was forgotten, a name ends before it. */
+    static boolean isTaskBy(Phrase phrase, int at) {
+        return phrase.isWord(at + 1, "by") && Lexicon.TASKS.containsKey(lower(phrase, at));
+    }
+
     private static Opening byTask(Phrase phrase, int start) {
         List<Task> tasks = new ArrayList<>();
-        int at = start;
+        boolean named = phrase.at(start).isCapital() && isTaskBy(phrase, start + 1) && !Lexicon.TASKS.containsKey(lower(phrase, start))
+                && !MORE.contains(lower(phrase, start));
+        int at = named ? start + 1 : start;
         while (true) {
             boolean more = MORE.contains(lower(phrase, at));
             at = more ? at + 1 : at;
@@ -87,7 +106,7 @@ final class OpeningReader {
                 return new Opening(tasks, from, false);
             }
             if (next == at) {
-                boolean withoutBy = (more || phrase.is(start - 1, Type.OPEN)) && PersonReader.end(phrase, at) > at + 1;
+                boolean withoutBy = (more || phrase.is(start - 1, Type.OPEN) || phrase.is(start - 1, Type.SEMICOLON)) && PersonReader.end(phrase, at) > at + 1;
                 return withoutBy ? new Opening(tasks, at, false) : null;
             }
             at = next;

@@ -8,6 +8,7 @@ import wirecopy.parse.credit.Token.Type;
 final class OrganizationReader {
 
     private static final int LONGEST = 6;
+    private static final int LONGEST_GROUP = 3;
     private static final Set<String> LONG_NAMES = Lexicon.ORGANIZATIONS;
 
     private OrganizationReader() {
@@ -62,17 +63,18 @@ final class OrganizationReader {
     }
 
     /** Behind {@code the Sun staff}, {@code CNN's wire staff} that stands here, or {@code start}. */
-    private static int groupEnd(Phrase phrase, int start) {
+    static int groupEnd(Phrase phrase, int start) {
         int at = phrase.isWord(start, "the") ? start + 1 : start;
         int first = at;
         while (at - first < 4 && phrase.at(at).isCapital()) {
             at++;
         }
-        int capitals = at;
-        while (at > first && at - capitals < 3 && Lexicon.GROUP_NOUNS.contains(phrase.at(at).text())) {
-            at++;
+        int end = start;
+        for (int word = at; at > first && word < at + LONGEST_GROUP && phrase.is(word, Type.WORD) && !SubjectReader.isVerb(phrase, word); word++) {
+            end = Lexicon.GROUP_NOUNS.contains(phrase.at(word).text()) ? word + 1 : end;
         }
-        return at > capitals ? at : start;
+        boolean named = end > start && end < phrase.size() && phrase.at(end).isCapital();
+        return named ? start : end;
     }
 
     /** As written, but without "The" before the Associated Press and without the possessive's ending. */

@@ -19,7 +19,7 @@ final class PersonReader {
     static int end(Phrase phrase, int start) {
         int at = start;
         boolean named = false;
-        while (at - start < LONGEST) {
+        while (at - start < LONGEST && (at == start || !OpeningReader.isTaskBy(phrase, at))) {
             Token token = phrase.at(at);
             if (isNameWord(token, at == start)) {
                 named = true;
@@ -52,6 +52,13 @@ final class PersonReader {
         return Lexicon.PARTICLES.contains(phrase.at(at + 1).text()) ? at + 2 : at + 1;
     }
 
+    /** {@code yeon-hee}, {@code al-Adam}: parts of a name with a hyphen may begin small. */
+    private static boolean isGivenNameOfTwo(String text) {
+        int hyphen = text.indexOf('-');
+        return hyphen > 1 && hyphen < text.length() - 2 && (Character.isUpperCase(text.charAt(hyphen + 1)) || text.indexOf('-', hyphen + 1) < 0)
+                && text.chars().allMatch(c -> Character.isLetter(c) || c == '-');
+    }
+
     private static boolean isNameWord(Token token, boolean first) {
         if (!token.is(Type.WORD)) {
             return false;
@@ -59,7 +66,7 @@ final class PersonReader {
         String text = token.text();
         char c = text.charAt(0);
         boolean capital = Character.isUpperCase(c) || !Character.isLowerCase(c) && Character.isLetter(c)
-                || text.length() > 2 && (text.charAt(1) == '\'' || text.charAt(1) == '’') && Character.isUpperCase(text.charAt(2));
+                || !first && isGivenNameOfTwo(text) || text.length() > 2 && (text.charAt(1) == '\'' || text.charAt(1) == '’') && Character.isUpperCase(text.charAt(2));
         if (!capital || text.indexOf('@') >= 0) {
             return false;
         }

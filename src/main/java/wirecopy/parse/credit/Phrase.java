@@ -1,5 +1,6 @@
 package wirecopy.parse.credit;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import wirecopy.parse.credit.Token.Type;
@@ -13,8 +14,12 @@ final class Phrase {
     private final List<Token> tokens;
 
     Phrase(String text) {
+        this(text, Tokenizer.tokens(text));
+    }
+
+    private Phrase(String text, List<Token> tokens) {
         this.text = text;
-        this.tokens = Tokenizer.tokens(text);
+        this.tokens = tokens;
     }
 
     /** The token at a place; the end's token behind the last. */
@@ -59,6 +64,13 @@ final class Phrase {
         return true;
     }
 
+    /** The part of the line before a token. */
+    Phrase before(int place) {
+        List<Token> part = new ArrayList<>(tokens.subList(0, place));
+        part.add(new Token(Type.END, "", at(place).start()));
+        return new Phrase(text, part);
+    }
+
     /** Behind any commas, "and", "as well as", semicolons that stand at a place. */
     int skipConnectors(int place) {
         while (true) {
@@ -66,6 +78,8 @@ final class Phrase {
                 place++;
             } else if (startsWith(place, AS_WELL_AS)) {
                 place += 3;
+            } else if (startsWith(place, "along with") || startsWith(place, "together with")) {
+                place += 2;
             } else {
                 return place;
             }

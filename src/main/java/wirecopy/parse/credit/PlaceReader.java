@@ -29,7 +29,7 @@ final class PlaceReader {
         if (at == words) {
             return start;
         }
-        at = withAnd(phrase, start, at);
+        at = phrase.isAnyWord(at, "airport", "city", "county", "province", "state", "island") ? at + 1 : withAnd(phrase, start, at);
         return regionEnd(phrase, at);
     }
 

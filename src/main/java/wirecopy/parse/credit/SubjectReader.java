@@ -90,8 +90,9 @@ final class SubjectReader {
     /** "… and Smith from Boise, Idaho": the verb goes for these too. */
     private void readEllipsis(List<wirecopy.article.Contributor> credits, List<Task> tasks) {
         while (phrase.skipConnectors(at) > at) {
-            boolean asWell = phrase.startsWith(phrase.skipConnectors(at) - 3, Phrase.AS_WELL_AS);
-            NameListReader.Names names = NameListReader.read(phrase, phrase.skipConnectors(at), false);
+            int next = phrase.skipConnectors(at);
+            boolean asWell = phrase.startsWith(next - 3, Phrase.AS_WELL_AS) || phrase.startsWith(next - 2, "along with");
+            NameListReader.Names names = NameListReader.read(phrase, next, false);
             boolean placed = !names.entries().isEmpty() && (asWell || names.entries().stream().allMatch(e -> e.place != null));
             if (!placed || isVerb(phrase, names.next())) {
                 return;

@@ -2,12 +2,15 @@ package wirecopy.parse.credit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 import wirecopy.parse.credit.Token.Type;
 
 /** Cuts a line into words and marks. The full stop of an abbreviation or initial belongs to its word. */
 final class Tokenizer {
 
+    private static final Set<String> AND_WORDS = Set.of("and", "adn", "plus", "while", "y", "e", "und", "et");
     private static final String SINGLE_MARKS = ",;:()[]{}&/|\"“”„«»•●■▪⦁·*=<>";
 
     private Tokenizer() {
@@ -70,8 +73,7 @@ final class Tokenizer {
         }
         String bare = word.substring(0, word.length() - stops);
         if (!bare.isEmpty()) {
-            Type type = bare.equalsIgnoreCase("and") || bare.equals("y") || bare.equals("und") || bare.equals("et") || bare.equals("e") || bare.equals("while") || bare.equals("plus")
-                    ? Type.AND : Type.WORD;
+            Type type = AND_WORDS.contains(bare.toLowerCase(Locale.ROOT)) && !bare.equals("E") && !bare.equals("Y") ? Type.AND : Type.WORD;
             tokens.add(new Token(type, bare, start));
         }
         if (stops > 0) {

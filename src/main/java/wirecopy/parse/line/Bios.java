@@ -9,7 +9,7 @@ import wirecopy.parse.credit.BylineReader;
 /** Finds the lines at the end that say who the author is. */
 final class Bios {
 
-    private static final int LONGEST = 700;
+    private static final int LONGEST = 900;
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_FOLLOW = 300;
     private static final Set<String> NETWORKS = Set.of("twitter", "facebook", "instagram", "@");
@@ -28,6 +28,10 @@ final class Bios {
         boolean atEnd = true;
         for (int i = lines.size() - 1; i > 0; i--) {
             Judged line = lines.get(i);
+            if (line.kind() == Kind.NOTICE && isBio(line.line().text()) && disclaims(line.line().text())) {
+                lines.set(i, line.as(new Verdict(Kind.BIO, "about the author, then a disclaimer")));
+                continue;
+            }
             boolean open = line.kind() == Kind.BODY || line.kind() == Kind.PROMOTION;
             Kind follow = open ? follow(line.line().text()) : null;
             if (follow != null) {
@@ -41,6 +45,15 @@ final class Bios {
                 }
             }
         }
+    }
+
+    /** Whether a text, marks before it left aside, tells how to follow a person. */
+    static boolean isFollow(String text) {
+        int start = 0;
+        while (start < text.length() && !Character.isLetter(text.charAt(start))) {
+            start++;
+        }
+        return follow(text.substring(start)) == Kind.BIO;
     }
 
     /** "Follow Jane Doe on Twitter", "Write to Jane Doe at …" is about a person; "Follow The Sun on Twitter" advertises. Null for other lines. */
@@ -61,6 +74,11 @@ final class Bios {
         String whom = text.substring("Follow ".length());
         boolean person = BylineReader.startsWithPerson(whom) || BylineReader.speaksOfJob(whom) || whom.startsWith("@");
         return person ? Kind.BIO : Kind.PROMOTION;
+    }
+
+    /** Whether a disclaimer ("The opinions expressed …") stands in the second half only. */
+    private static boolean disclaims(String text) {
+        return text.lastIndexOf(" expressed ") > text.length() / 2;
     }
 
     /** Under the headline only a line counts that speaks of writing: stories open with what someone is, too. */

@@ -15,7 +15,7 @@ final class Captions {
             "/bloomberg", "/associated press", "/epa", "/upi", "/shutterstock", "/zuma press", "/the new york times", "/the washington post",
             "/bloomberg news", "/getty", "getty images", "/afp via getty images", "/bloomberg via getty images", "/cq roll call", "/politico",
             "/istock", "/redux", "/sipa usa", "/pa", "/wireimage", "/nurphoto", "/cnn", "/npr", "/usa today", "/ap images", "via ap",
-            "via reuters", "/zumapress.com", "via getty images", "associated press photo", "/nbc", "/abc", "/cbs");
+            "via reuters", "/zumapress.com", "via getty images", "associated press photo", "/nbc", "/abc", "/cbs", "/staff", "/file");
 
     private Captions() {
     }
@@ -34,7 +34,8 @@ final class Captions {
                 return true;
             }
         }
-        if (plain.indexOf("reuters/", Math.max(0, plain.length() - 60)) >= 0 || bare.endsWith("/ getty images")) {
+        int reuters = plain.indexOf("reuters/", Math.max(0, plain.length() - 60));
+        if (reuters >= 0 && !plain.endsWith(".") && !plain.startsWith("reuters/ipsos", reuters) || bare.endsWith("/ getty images")) {
             return true;
         }
         if (endsWithMaker(plain)) {

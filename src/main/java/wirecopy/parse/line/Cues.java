@@ -19,6 +19,7 @@ final class Cues {
 
     private static final String LONGEST_DEFAULT = "400";
     private static final int LONGEST_LABEL = 40;
+    private static final String LEADING = "[(•*–—>▪■";
 
     private final Map<String, Cue> whole = new HashMap<>();
     private final Map<String, List<Cue>> starts = new HashMap<>();
@@ -74,6 +75,10 @@ final class Cues {
     Verdict judge(String plain, String text) {
         int length = text.length();
         Verdict start = Character.isLowerCase(text.charAt(0)) ? null : judgeStart(plain, text);
+        if (start == null && LEADING.indexOf(text.charAt(0)) >= 0 && text.length() > 2) {
+            int letter = text.charAt(1) == ' ' ? 2 : 1;
+            start = judgeStart(plain.substring(letter), text.substring(letter));
+        }
         if (start != null) {
             return start;
         }
@@ -107,7 +112,7 @@ final class Cues {
         }
         for (Cue label : labels.getOrDefault(first, List.of())) {
             int colon = plain.indexOf(':');
-            boolean near = colon > 0 && colon <= LONGEST_LABEL;
+            boolean near = colon > 0 && colon <= LONGEST_LABEL && !text.endsWith(".");
             if (near && length <= label.longest() && startsWith(plain, label.words())) {
                 return label.verdict();
             }

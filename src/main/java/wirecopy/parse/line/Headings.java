@@ -13,7 +13,8 @@ final class Headings {
 
     private static final int LONGEST = 90;
     private static final int LONGEST_LINK = 160;
-    private static final int LONGEST_LABEL = 40;
+    private static final int LONGEST_LABEL = 60;
+    private static final int LONGEST_SPEAKER = 40;
     private static final int SHORT_CAPITALS = 24;
     private static final int LONG_CAPITALS = 45;
     private static final int MOST_WORDS_OF_HEADING = 5;
@@ -32,13 +33,18 @@ final class Headings {
         this.linksInCapitals = lines.stream().anyMatch(l -> l.kind() == Kind.BODY && isLongCapitals(l.line().text()));
         for (Judged line : lines) {
             int colon = line.line().text().indexOf(": ");
-            if (colon > 1 && colon < LONGEST_LABEL) {
+            if (colon > 1 && colon < LONGEST_SPEAKER) {
                 speakers.merge(line.line().text().substring(0, colon), 1, Integer::sum);
             }
             if (line.line().length() <= LONGEST) {
                 times.merge(line.line().text(), 1, Integer::sum);
             }
         }
+    }
+
+    /** "… — Jane Doe (@jane) May 1, 2019": what someone wrote is story. */
+    private static boolean isTweet(String text) {
+        return text.contains("(@") || text.contains("pic.twitter.com") || text.contains("https://t.co/");
     }
 
     private static boolean isLongCapitals(String text) {
@@ -58,7 +64,10 @@ final class Headings {
     }
 
     private Verdict verdict(int i, String text) {
-        if (isLabelled(text, false) || isBracketed(text)) {
+        if (isTweet(text)) {
+            return null;
+        }
+        if (isLabelled(text, false) && !isSpeech(text) || isBracketed(text)) {
             return new Verdict(Kind.PROMOTION, "labelled link");
         }
         boolean link = text.length() > SHORT_CAPITALS && (linksInCapitals || Shape.words(text) > MOST_WORDS_OF_HEADING);
@@ -70,9 +79,11 @@ final class Headings {
 
     /** {@code STORY:Syria nears deal}, {@code VIDEO: How it works}: a label, a colon, a title. A label may be of
      * any words where the colon stands tight, else it is in capitals; tight where no space follows the colon. */
-    static boolean isLabelled(String text, boolean onlyTight) {
+    static boolean isLabelled(String line, boolean onlyTight) {
+        boolean bracketed = line.startsWith("( ") && line.endsWith(")");
+        String text = bracketed ? line.substring(2, line.length() - 1) : line;
         int colon = text.indexOf(':');
-        if (colon < 3 || colon > LONGEST_LABEL || text.length() > LONGEST_LINK || colon + 2 >= text.length() || Shape.endsSentence(text) || text.endsWith(":")) {
+        if (colon < 3 || colon > LONGEST_LABEL || text.length() > LONGEST_LINK || colon + 2 >= text.length() || Shape.endsSentence(text) || ":—–-".indexOf(text.charAt(text.length() - 1)) >= 0) {
             return false;
         }
         boolean tight = text.charAt(colon + 1) != ' ';
@@ -80,7 +91,8 @@ final class Headings {
             return false;
         }
         boolean word = tight || text.chars().limit(colon).allMatch(c -> Character.isUpperCase(c) || c == ' ');
-        return word && Character.isUpperCase(text.charAt(tight ? colon + 1 : colon + 2));
+        char first = text.charAt(tight ? colon + 1 : colon + 2);
+        return word && (Character.isUpperCase(first) || tight && "'\"‘“".indexOf(first) >= 0);
     }
 
     /** {@code [TEN BOOKS FOR THE BEACH]}. */
@@ -137,7 +149,7 @@ final class Headings {
     /** {@code SMITH: What happened next?}: a line of a transcript. */
     private boolean isSpeech(String text) {
         int colon = text.indexOf(": ");
-        return colon > 1 && colon < LONGEST_LABEL && (Shape.isAllCapitals(text.substring(0, colon)) && Shape.endsSentence(text)
+        return colon > 1 && colon < LONGEST_SPEAKER && (Shape.isAllCapitals(text.substring(0, colon)) && Shape.endsSentence(text)
                 || speakers.getOrDefault(text.substring(0, colon), 0) > 2);
     }
 }

@@ -64,6 +64,9 @@ public final class LineJudge {
         if (cue != null) {
             return cue;
         }
+        if (credits.sure() && credits.start() == 0 && Bios.isFollow(text.substring(credits.end()))) {
+            return new Verdict(Kind.BIO, "credits, then more about the author");
+        }
         return Captions.isCaption(plain, text.length()) ? new Verdict(Kind.CAPTION, "picture credit") : BODY;
     }
 

@@ -9,6 +9,9 @@ import wirecopy.article.Span;
 /** A part of a source as it is read: removals out, white space normalized, entities resolved, the sentence closed over each gap. */
 public final class Reading {
 
+    /** Tags inside of lines, such as those of bold letters, leave no seam. */
+    private static final String INLINE = "html-inline";
+
     private final String source;
     private final List<Removal> removals;
     private final StringBuilder out = new StringBuilder();
@@ -16,6 +19,7 @@ public final class Reading {
     private int stoppedAt = -1;
     private boolean gap;
     private boolean removed;
+    private boolean seam;
 
     private Reading(String source, List<Removal> removals) {
         this.source = source;
@@ -65,14 +69,11 @@ public final class Reading {
             }
             keep(at, start);
             removed = true;
-            gap |= hasBlank(removal.text());
+            seam |= !removal.rule().equals(INLINE);
+            gap |= removal.text().charAt(0) == '&';
             at = end;
         }
         keep(at, span.end());
-    }
-
-    private static boolean hasBlank(String removed) {
-        return removed.indexOf("}} {{") > 0 || removed.indexOf(">> <<") > 0 || removed.startsWith("&");
     }
 
     private void keep(int start, int end) {
@@ -99,18 +100,19 @@ public final class Reading {
         }
         gap = false;
         removed = false;
+        seam = false;
         if (out.length() >= stopAt) {
             stoppedAt = at;
         }
         out.append(c);
     }
 
-    /** Whether one space stands where something was taken out: none before a comma, one behind a full stop. */
+    /** Whether one space stands where something was taken out: none before a comma or behind a bracket, none inside a word in bold. */
     private boolean closesWithSpace(char left, char right) {
-        if (gap) {
-            return ",.;:!?)]”’".indexOf(right) < 0 || left == ' ';
+        if (",.;:!?)]”’".indexOf(right) >= 0) {
+            return false;
         }
-        return ".!?;:,”)".indexOf(left) >= 0 && (Character.isLetterOrDigit(right) || "“\"'‘(".indexOf(right) >= 0);
+        return gap || seam && "([{“‘$€£/@#-".indexOf(left) < 0 && (Character.isLetterOrDigit(right) || "“\"'‘(".indexOf(right) >= 0);
     }
 
     private static boolean isInvisible(char c) {

@@ -15,6 +15,7 @@ public final class Wrapping {
     private static final int NARROWEST = 40;
     private static final int WIDEST = 132;
     private static final int FEWEST_BREAKS = 3;
+    private static final int MOST_REMOVALS = 50;
 
     private Wrapping() {
     }
@@ -30,7 +31,12 @@ public final class Wrapping {
         int start = 0;
         for (int i = 1; i <= lines.size(); i++) {
             if (i == lines.size() || !continues(lines, i, even ? breaks.width() : 0)) {
-                joined.add(join(source, lines.subList(start, i)));
+                List<Line> run = lines.subList(start, i);
+                if (even) {
+                    joined.add(join(source, run));
+                } else {
+                    addParagraphs(joined, source, run);
+                }
                 start = i;
             }
         }
@@ -103,6 +109,41 @@ public final class Wrapping {
         int space = line.text().indexOf(' ');
         int word = space < 0 ? line.length() : space;
         return before.length() + 1 + word > width - 4;
+    }
+
+    /** Where lines end inside sentences, paragraphs end inside lines: at a full stop with two spaces behind. */
+    private static void addParagraphs(List<Line> joined, String source, List<Line> run) {
+        Line whole = join(source, run);
+        int from = whole.span().start();
+        int first = 0;
+        boolean divisible = run.size() > 1 && whole.removals().size() <= MOST_REMOVALS;
+        for (int i = 0; i < run.size() && divisible; i++) {
+            Span span = run.get(i).span();
+            for (int at = Math.max(from, span.start()) + 2; at + 2 < span.end(); at++) {
+                if (isParagraphEnd(source, at) && !isRemoved(run.get(i), at)) {
+                    joined.add(part(source, run.subList(first, i + 1), new Span(from, at)));
+                    from = at + 2;
+                    first = i;
+                }
+            }
+        }
+        joined.add(from == whole.span().start() ? whole : part(source, run.subList(first, run.size()), new Span(from, whole.span().end())));
+    }
+
+    private static boolean isParagraphEnd(String source, int at) {
+        char before = source.charAt(at - 1);
+        char after = source.charAt(at + 2);
+        boolean ends = before == '.' || (before == '"' || before == '”' || before == ')') && ".?!,".indexOf(source.charAt(at - 2)) >= 0;
+        return ends && source.charAt(at) == ' ' && source.charAt(at + 1) == ' ' && (Character.isUpperCase(after) || after == '"' || after == '“');
+    }
+
+    private static boolean isRemoved(Line line, int at) {
+        return line.removals().stream().anyMatch(r -> r.span().start() <= at + 2 && at <= r.span().end());
+    }
+
+    private static Line part(String source, List<Line> run, Span span) {
+        List<Removal> removals = join(source, run).removals().stream().filter(r -> r.span().overlaps(span)).toList();
+        return new Line(run.getFirst().number(), run.getLast().lastNumber(), span, Reading.of(source, span, removals), removals);
     }
 
     private static Line join(String source, List<Line> lines) {

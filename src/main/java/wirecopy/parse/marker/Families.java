@@ -16,7 +16,7 @@ final class Families {
     /** The families whose pieces begin with this character. */
     static List<Family> beginningWith(char first, String text, LineIndex lines) {
         return switch (first) {
-            case '{' -> List.of(new Mustache(text, "{{", "}}", true), new JinjaTags(text),
+            case '{' -> List.of(new Mustache(text, "{{", "}}", true), new JinjaTags(text), new DustTags(text),
                     new Enclosed(text, "{#", "#}", "jinja-comment", LONGEST_TAG), new SmartyTags(text));
             case '<' -> List.of(new Enclosed(text, "<!--", "-->", "html-comment", ANY_LENGTH),
                     new Enclosed(text, "<%--", "--%>", "erb-comment", ANY_LENGTH),

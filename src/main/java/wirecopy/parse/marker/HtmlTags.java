@@ -62,7 +62,7 @@ final class HtmlTags implements Family {
             return element(word, end);
         }
         boolean plain = end == nameEnd + 1;
-        return block || closing || !plain || hasPartner(word) ? Found.alone(end, "html-tag") : null;
+        return block || closing || !plain || hasPartner(word) ? Found.alone(end, block ? "html-tag" : "html-inline") : null;
     }
 
     /** {@code <rendered> </rendered>}: a tag that no page knows, closed where it opened. */

@@ -21,7 +21,7 @@ final class JinjaTags implements Family {
     @Override
     public Found at(int at) {
         int word = at + 2;
-        word += Code.charAt(text, word) == '-' || Code.charAt(text, word) == '+' ? 1 : 0;
+        word += "-+#/=".indexOf(Code.charAt(text, word)) >= 0 ? 1 : 0;
         word = Code.skipSpaces(text, word);
         if (Code.nameEnd(text, word) == word) {
             return null;

@@ -44,6 +44,11 @@ final class Mustache implements Family {
         if (first == '{') {
             return unescaped(inside);
         }
+        int sigil = Code.skipSpaces(text, inside);
+        if (sigil > inside && "#/^>&!".indexOf(Code.charAt(text, sigil)) >= 0) {
+            inside = sigil;
+            first = Code.charAt(text, sigil);
+        }
         if (first == '~') {
             first = Code.charAt(text, ++inside);
         }
@@ -60,15 +65,18 @@ final class Mustache implements Family {
     }
 
     private Found unescaped(int brace) {
-        int name = Code.skipSpaces(text, brace + 1);
+        int name = Code.skipSpaces(text, Code.charAt(text, brace + 1) == '{' ? brace + 2 : brace + 1);
         int end = closes.next(name);
         boolean whole = end - name < LONGEST_TAG && end > name && isCode(text.substring(name, Math.min(end, text.length())).strip());
         if (!whole || end >= text.length()) {
             return null;
         }
         int after = end + close.length();
-        boolean thirdBefore = text.charAt(end - 1) == '}';
-        return Found.alone(!thirdBefore && Code.charAt(text, after) == '}' ? after + 1 : after, "mustache-unescaped");
+        int most = after + name - brace;
+        while (after < most && Code.charAt(text, after) == '}') {
+            after++;
+        }
+        return Found.alone(after, "mustache-unescaped");
     }
 
     private Found comment(int inside) {
