@@ -5,6 +5,7 @@ import java.util.List;
 
 import wirecopy.article.Article;
 import wirecopy.article.Block;
+import wirecopy.article.Dateline;
 import wirecopy.article.Byline;
 import wirecopy.article.Contributor;
 import wirecopy.article.Kind;
@@ -49,7 +50,8 @@ final class Assembly {
         for (Judged line : judged) {
             addBlocks(line);
         }
-        return new Article(source, text, blocks, markers.removals(), byline(), DatelineReader.read(blocks), PublicationDay.read(blocks),
+        Dateline dateline = DatelineReader.read(blocks);
+        return new Article(source, text, blocks, markers.removals(), byline(), dateline, PublicationDay.read(blocks, dateline),
                 contributors, warnings(markers));
     }
 

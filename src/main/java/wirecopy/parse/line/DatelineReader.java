@@ -1,7 +1,6 @@
 package wirecopy.parse.line;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 import wirecopy.article.Block;
@@ -14,7 +13,6 @@ public final class DatelineReader {
     private static final int LONGEST = 70;
     private static final int LONGEST_AGENCY = 24;
     private static final int FIRST_BODY_BLOCKS = 2;
-    private static final Set<String> MONTHS = Set.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final Set<String> AGENCIES = Set.of("AP", "AFP", "Reuters", "Reuter", "UPI", "CNN", "CNN Business", "CNNMoney", "CBS News",
             "NBC News", "ABC News", "Bloomberg", "Xinhua", "dpa", "DPA", "Kyodo", "EFE", "ANSA", "TASS", "Interfax", "PTI", "IANS", "PA", "RNS",
             "BBC", "Fox News", "JTA", "CNS", "KHN");
@@ -79,7 +77,7 @@ public final class DatelineReader {
             by = place.substring(comma + 1).strip();
             place = place.substring(0, comma).strip();
         }
-        int date = dateStart(place);
+        int date = DatelineDay.start(place);
         String day = date < 0 ? null : place.substring(date).strip();
         place = date < 0 ? place : stripComma(place.substring(0, date).strip());
         boolean dated = day != null && dashed;
@@ -100,17 +98,6 @@ public final class DatelineReader {
 
     private static String stripComma(String place) {
         return place.endsWith(",") ? place.substring(0, place.length() - 1).strip() : place;
-    }
-
-    /** Where "May 17" at the end begins, or -1. */
-    private static int dateStart(String place) {
-        int last = place.lastIndexOf(' ');
-        int before = last < 0 ? -1 : place.lastIndexOf(' ', last - 1);
-        if (last < 0 || !Character.isDigit(place.charAt(last + 1))) {
-            return -1;
-        }
-        String month = place.substring(before + 1, last).toLowerCase(Locale.ROOT);
-        return month.length() >= 3 && MONTHS.contains(month.substring(0, 3)) ? before + 1 : -1;
     }
 
     /** @param sure whether an agency or a date stands with it, so that small letters will do */

@@ -20,6 +20,8 @@ class DatelineReaderTest {
         "(CNN) -- The river rose.| - | CNN | -",
         "PORTLAND, Ore. – The river rose.| PORTLAND, Ore. | - | -",
         "Calgary, Alberta, April 9 - The river rose.| Calgary, Alberta | - | April 9",
+        "BERLIN, Feb. 12, 2024 (HNS) - The river rose.| BERLIN | HNS | Feb. 12, 2024",
+        "Paris, 3 September 2019 (AFP) – The river rose.| Paris | AFP | 3 September 2019",
         "MANILA, April 1, Reuter - The river rose.| MANILA | Reuter | April 1",
         "By Ann Lee NEW YORK (Reuters) - The river rose.| NEW YORK | Reuters | -",
         "LE BOURGET, France  (Reuters) - The river rose.| LE BOURGET, France | Reuters | -"})
