@@ -14,7 +14,7 @@ import wirecopy.article.Kind;
 /** The day of publication, where the lines about time or authors, or the dateline, give day, month and year. */
 public final class PublicationDay {
 
-    private static final Pattern ISO = Pattern.compile("\\b((?:19|20|21)\\d\\d)-(\\d\\d)-(\\d\\d)\\b");
+    private static final Pattern ISO = Pattern.compile("\\b((?:19|20|21)\\d\\d)-(\\d\\d)-(\\d\\d)(?!\\d)");
     private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[:.]\\d\\d(:\\d\\d)?");
 
     private PublicationDay() {
