@@ -66,12 +66,17 @@ public final class ClampedText extends Region {
             fill(snippet.text().length(), "");
             laidOutFor = -1;
         }
-        return Math.clamp(Math.round(flow.prefHeight(width) / lineHeight()), 1, most);
+        return Math.clamp(Math.round(height(width) / lineHeight()), 1, most);
     }
 
     /** The height of one line in pixels. */
     public double lineHeight() {
         return probe.getLayoutBounds().getHeight();
+    }
+
+    /** The height of all lines, as if the letters of the last one were no taller than others. */
+    private double height(double width) {
+        return flow.prefHeight(width) + flow.getLineSpacing();
     }
 
     @Override
@@ -101,12 +106,14 @@ public final class ClampedText extends Region {
             laidOutFor = width;
             setDirection();
             fill(snippet.text().length(), "");
-            if (flow.prefHeight(width) > lines * lineHeight() + 1) {
+            if (height(width) > lines * lineHeight() + 1) {
                 cut(width);
             }
         }
-        flow.resizeRelocate(0, 0, width, getHeight());
+        double up = flow.getLineSpacing() / 2; // taller letters stand lower in their line
+        flow.resizeRelocate(0, up, width, getHeight() - up);
         flow.layout();
+        behindHighlights.setLayoutY(up);
         behindHighlights.getElements().clear();
         for (Span span : snippet.highlights()) {
             behindHighlights.getElements().addAll(Outline.of(flow, Math.min(span.start(), shown), Math.min(span.end(), shown)));
@@ -121,7 +128,7 @@ public final class ClampedText extends Region {
         Point2D end = new Point2D(rightToLeft ? width - room : room, (lines - 0.5) * lineHeight());
         int at = Math.clamp(flow.getHitInfo(end).getCharIndex(), 0, snippet.text().length());
         fill(wordEnd(snippet.text(), at), ELLIPSIS);
-        while (at > 0 && flow.prefHeight(width) > lines * lineHeight() + 1) {
+        while (at > 0 && height(width) > lines * lineHeight() + 1) {
             at = wordEnd(snippet.text(), at - 1);
             fill(at, ELLIPSIS);
         }
@@ -155,6 +162,12 @@ public final class ClampedText extends Region {
         }
         flow.getChildren().setAll(parts);
         flow.applyCss();
+        flow.setLineSpacing(bidi ? Math.min(0, lineHeight() - tallest(parts)) : 0);
+    }
+
+    /** Fonts of other scripts have higher lines; set as close as the others, as many of them fit into a row. */
+    private static double tallest(List<Text> parts) {
+        return parts.stream().mapToDouble(part -> part.getLayoutBounds().getHeight()).max().orElse(0);
     }
 
     private void add(List<Text> parts, int from, int to, boolean bidi, boolean highlight) {
