@@ -37,7 +37,7 @@ class ArchitectureTest {
             "desktop", List.of("article", "parse", "format", "search", "store", "library", "export", "settings"));
 
     /** The subpackages of desktop that are no feature of the window but serve all of them. */
-    private static final List<String> SHARED = List.of("background", "words", "marks", "snippet", "display", "instance");
+    private static final List<String> SHARED = List.of("background", "words", "marks", "snippet", "script", "display", "instance");
 
     @ArchTest
     static final ArchRule everyPackageIsInTheTable = classes().should().resideInAnyPackage(

@@ -12,6 +12,8 @@ import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
 import jfx.incubator.scene.control.richtext.model.StyledInput;
 import jfx.incubator.scene.control.richtext.model.StyledTextModel;
 
+import wirecopy.desktop.script.Script;
+
 /** A selection as HTML that says what each paragraph is, so that it arrives well set in any word processor. */
 final class HtmlCopy extends DataFormatHandler {
 

@@ -3,6 +3,8 @@ package wirecopy.desktop.reader;
 import java.util.ArrayList;
 import java.util.List;
 
+import wirecopy.desktop.script.Script;
+
 /** Cuts a very long paragraph into several, so that none has to be laid out that the toolkit chokes on. */
 final class LongText {
 

@@ -4,11 +4,10 @@ import java.util.List;
 
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
-import javafx.scene.shape.LineTo;
-import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
-import javafx.scene.shape.PathElement;
 import javafx.scene.text.TextFlow;
+
+import wirecopy.desktop.script.Outline;
 
 /**
  * A stretch of a paragraph to be lit up.
@@ -32,24 +31,8 @@ record Mark(int start, int end, String styleClass) {
                 shape.setViewOrder(1);
                 flow.getChildren().add(shape);
                 flow.layoutBoundsProperty().addListener(
-                        change -> shape.getElements().setAll(outline(flow, mark.start(), mark.end())));
+                        change -> shape.getElements().setAll(Outline.of(flow, mark.start(), mark.end())));
             }
         }
-    }
-
-    /** The outline of a stretch of a paragraph's text, to be drawn inside of the paragraph. */
-    static List<PathElement> outline(TextFlow flow, int start, int end) {
-        List<PathElement> outline = List.of(flow.getRangeShape(start, end, false));
-        boolean mirrored = flow.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
-        return mirrored ? outline.stream().map(part -> mirror(part, flow.getWidth())).toList() : outline;
-    }
-
-    /** The toolkit measures shapes inside a paragraph that is set from the right from the right, but draws them from the left. */
-    private static PathElement mirror(PathElement part, double width) {
-        return switch (part) {
-            case MoveTo to -> new MoveTo(width - to.getX(), to.getY());
-            case LineTo to -> new LineTo(width - to.getX(), to.getY());
-            default -> part;
-        };
     }
 }

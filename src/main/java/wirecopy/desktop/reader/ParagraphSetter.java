@@ -9,6 +9,8 @@ import jfx.incubator.scene.control.richtext.model.RichParagraph;
 import jfx.incubator.scene.control.richtext.model.StyleAttribute;
 import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
 
+import wirecopy.desktop.script.Script;
+
 /** Turns a paragraph into segments with attributes. Sizes and fonts are attributes, colours come from style classes. */
 final class ParagraphSetter {
 

@@ -3,6 +3,8 @@ package wirecopy.desktop.reader;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
+import wirecopy.desktop.script.Script;
+
 /** Wrapped text of the program itself. Never a wrapped label: those fail on right-to-left text, see {@link Script}. */
 final class PlainText extends TextFlow {
 

@@ -11,6 +11,8 @@ import javafx.scene.text.TextFlow;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.SelectionSegment;
 
+import wirecopy.desktop.script.Outline;
+
 /**
  * Shows what is selected of one paragraph: just the text, as browsers do. The toolkit's own shape runs from edge to edge of
  * the page and misses the text where a paragraph is set from the right.
@@ -56,6 +58,6 @@ final class SelectionShape extends Path {
         int length = area.getPlainText(index).length();
         int start = index == selection.getMin().index() ? selection.getMin().offset() : 0;
         int end = index == selection.getMax().index() ? selection.getMax().offset() : length;
-        getElements().setAll(start < end ? Mark.outline(flow, start, end) : List.of());
+        getElements().setAll(start < end ? Outline.of(flow, start, end) : List.of());
     }
 }

@@ -12,6 +12,8 @@ import jfx.incubator.scene.control.richtext.model.RichParagraph;
 import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
 import jfx.incubator.scene.control.richtext.model.StyledTextModelViewOnlyBase;
 
+import wirecopy.desktop.script.Script;
+
 /** Paragraphs as the toolkit's text control wants them, each made when it comes into view. */
 final class TextModel extends StyledTextModelViewOnlyBase {
 

@@ -6,6 +6,8 @@ import java.util.Map;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
+import wirecopy.desktop.script.Script;
+
 /** The fonts and sizes that a story is set in. */
 final class Typography {
 

@@ -1,7 +1,5 @@
 package wirecopy.desktop.snippet;
 
-import java.text.Bidi;
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,15 +11,19 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 import wirecopy.article.Span;
+import wirecopy.desktop.script.Faces;
+import wirecopy.desktop.script.Outline;
+import wirecopy.desktop.script.Script;
 import wirecopy.search.Snippet;
 
 /**
  * A snippet over at most so many lines, cut with an ellipsis where it does not fit, its highlights in the style {@code highlight}.
- * Right-to-left text is set word by word: the toolkit fails at wrapping it in one piece.
+ * Right-to-left text is set piece by piece, see {@link Script}.
  */
 public final class ClampedText extends Region {
 
     private static final String ELLIPSIS = "…";
+    private static final int LONGEST_WORD = 24;
 
     private int lines;
     private final TextFlow flow = new TextFlow();
@@ -64,12 +66,17 @@ public final class ClampedText extends Region {
             fill(snippet.text().length(), "");
             laidOutFor = -1;
         }
-        return Math.clamp(Math.round(flow.prefHeight(width) / lineHeight()), 1, most);
+        return Math.clamp(Math.round(height(width) / lineHeight()), 1, most);
     }
 
     /** The height of one line in pixels. */
     public double lineHeight() {
         return probe.getLayoutBounds().getHeight();
+    }
+
+    /** The height of all lines, as if the letters of the last one were no taller than others. */
+    private double height(double width) {
+        return flow.prefHeight(width) + flow.getLineSpacing();
     }
 
     @Override
@@ -99,15 +106,17 @@ public final class ClampedText extends Region {
             laidOutFor = width;
             setDirection();
             fill(snippet.text().length(), "");
-            if (flow.prefHeight(width) > lines * lineHeight() + 1) {
+            if (height(width) > lines * lineHeight() + 1) {
                 cut(width);
             }
         }
-        flow.resizeRelocate(0, 0, width, getHeight());
+        double up = flow.getLineSpacing() / 2; // taller letters stand lower in their line
+        flow.resizeRelocate(0, up, width, getHeight() - up);
         flow.layout();
+        behindHighlights.setLayoutY(up);
         behindHighlights.getElements().clear();
         for (Span span : snippet.highlights()) {
-            behindHighlights.getElements().addAll(flow.getRangeShape(Math.min(span.start(), shown), Math.min(span.end(), shown), false));
+            behindHighlights.getElements().addAll(Outline.of(flow, Math.min(span.start(), shown), Math.min(span.end(), shown)));
         }
     }
 
@@ -119,64 +128,64 @@ public final class ClampedText extends Region {
         Point2D end = new Point2D(rightToLeft ? width - room : room, (lines - 0.5) * lineHeight());
         int at = Math.clamp(flow.getHitInfo(end).getCharIndex(), 0, snippet.text().length());
         fill(wordEnd(snippet.text(), at), ELLIPSIS);
-        while (at > 0 && flow.prefHeight(width) > lines * lineHeight() + 1) {
+        while (at > 0 && height(width) > lines * lineHeight() + 1) {
             at = wordEnd(snippet.text(), at - 1);
             fill(at, ELLIPSIS);
         }
     }
 
-    /** The end of the last whole word before a place; the place itself where that would leave nothing. */
+    /** The end of the last whole word before a place; the place itself where no space is near, as in Chinese. */
     private static int wordEnd(String text, int at) {
         int space = text.lastIndexOf(' ', Math.max(0, at - 1));
-        return space > 0 && at < text.length() ? space : at;
+        boolean inWord = at > 0 && at < text.length() && !Character.isIdeographic(text.charAt(at - 1));
+        return space > 0 && inWord && at - space <= LONGEST_WORD ? space : at;
     }
 
     private void setDirection() {
-        boolean rightToLeft = !new Bidi(snippet.text(), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+        boolean rightToLeft = Script.isRightToLeft(snippet.text());
         flow.setNodeOrientation(rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
     }
 
     private void fill(int end, String ending) {
         shown = end;
-        String text = snippet.text();
-        boolean wordByWord = Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+        boolean bidi = Script.isBidi(snippet.text());
         List<Text> parts = new ArrayList<>();
         int at = 0;
         for (Span span : snippet.highlights()) {
-            add(parts, at, Math.min(span.start(), end), wordByWord, false);
-            add(parts, Math.min(span.start(), end), Math.min(span.end(), end), wordByWord, true);
+            add(parts, at, Math.min(span.start(), end), bidi, false);
+            add(parts, Math.min(span.start(), end), Math.min(span.end(), end), bidi, true);
             at = span.end();
         }
-        add(parts, at, end, wordByWord, false);
+        add(parts, at, end, bidi, false);
         if (!ending.isEmpty()) {
             parts.add(part(ending, false));
         }
         flow.getChildren().setAll(parts);
         flow.applyCss();
+        flow.setLineSpacing(bidi ? Math.min(0, lineHeight() - tallest(parts)) : 0);
     }
 
-    private void add(List<Text> parts, int from, int to, boolean wordByWord, boolean highlight) {
+    /** Fonts of other scripts have higher lines; set as close as the others, as many of them fit into a row. */
+    private static double tallest(List<Text> parts) {
+        return parts.stream().mapToDouble(part -> part.getLayoutBounds().getHeight()).max().orElse(0);
+    }
+
+    private void add(List<Text> parts, int from, int to, boolean bidi, boolean highlight) {
         if (from >= to) {
             return;
         }
         String text = snippet.text().substring(from, to);
-        if (!wordByWord) {
+        if (!bidi) {
             parts.add(part(text, highlight));
             return;
         }
-        BreakIterator words = BreakIterator.getLineInstance();
-        words.setText(text);
-        int start = 0;
-        for (int end = words.next(); end != BreakIterator.DONE; end = words.next()) {
-            String word = text.substring(start, end);
-            String bare = word.stripTrailing();
-            if (!bare.isEmpty()) {
-                parts.add(part(bare, highlight));
+        for (Script.Piece piece : Script.pieces(text, LONGEST_WORD)) {
+            Text part = part(piece.text(), highlight);
+            String family = Faces.sans(piece.hand(), "");
+            if (!family.isEmpty()) {
+                part.setStyle("-fx-font-family: '" + family + "'");
             }
-            if (bare.length() < word.length()) {
-                parts.add(part(word.substring(bare.length()), highlight));
-            }
-            start = end;
+            parts.add(part);
         }
     }
 

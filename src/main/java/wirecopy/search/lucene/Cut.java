@@ -25,7 +25,7 @@ final class Cut {
             return text.length();
         }
         for (int i = place; i > Math.max(0, place - SEARCH_FOR_SPACE); i--) {
-            if (Character.isWhitespace(text.charAt(i))) {
+            if (Character.isWhitespace(text.charAt(i)) || isWide(text.charAt(i))) {
                 return i;
             }
         }
@@ -38,11 +38,25 @@ final class Cut {
             return 0;
         }
         for (int i = place; i > Math.max(0, place - SEARCH_FOR_SPACE); i--) {
-            if (Character.isWhitespace(text.charAt(i - 1))) {
+            if (Character.isWhitespace(text.charAt(i - 1)) || isWide(text.charAt(i - 1))) {
                 return i;
             }
         }
         return place < SEARCH_FOR_SPACE ? 0 : wholeCharacter(text, place);
+    }
+
+    /** The place so many columns before this one: a wide character of Chinese or Japanese takes two, any other one. */
+    static int columnsBefore(String text, int place, int columns) {
+        int at = place;
+        for (int left = columns; at > 0 && left > 0; at--) {
+            left -= isWide(text.charAt(at - 1)) ? 2 : 1;
+        }
+        return at;
+    }
+
+    /** Whether a character is as wide as two others and stands for itself: a text may be cut before and after it. */
+    private static boolean isWide(char c) {
+        return c >= '\u2E80' && c <= '\u9FFF' || c >= '\uF900' && c <= '\uFAFF' || c >= '\uFF01' && c <= '\uFF60';
     }
 
     private static int wholeCharacter(String text, int place) {

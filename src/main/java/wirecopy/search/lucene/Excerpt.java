@@ -15,7 +15,7 @@ final class Excerpt {
 
     private static final int TITLE_LENGTH = 300;
     private static final int LENGTH = 200;
-    /** How much text stands before the match. */
+    /** How much text stands before the match, in columns. */
     private static final int LEAD = 60;
     /** How many matches of a paragraph are tried for the best stretch. */
     private static final int TRIED = 100;
@@ -65,7 +65,7 @@ final class Excerpt {
 
     private Snippet inContext(Window window) {
         String text = story.paragraphs().get(window.paragraph()).text();
-        int start = window.start() <= LEAD ? 0 : Cut.backToWord(text, window.start() - LEAD);
+        int start = Cut.backToWord(text, Cut.columnsBefore(text, window.start(), LEAD));
         int end = Cut.back(text, Math.max(start + LENGTH, window.start() + LEAD));
         String opening = start > 0 ? "…" : "";
         String closing = end < text.length() ? "…" : "";

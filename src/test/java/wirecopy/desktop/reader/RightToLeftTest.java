@@ -16,6 +16,7 @@ import wirecopy.article.Articles;
 import wirecopy.article.Kind;
 import wirecopy.desktop.NeedsToolkit;
 import wirecopy.desktop.Toolkit;
+import wirecopy.desktop.script.Script;
 
 /** The toolkit fails at many widths on wrapped right-to-left text that is not cut into pieces. */
 @NeedsToolkit

@@ -1,4 +1,4 @@
-package wirecopy.desktop.reader;
+package wirecopy.desktop.script;
 
 import java.text.Bidi;
 import java.util.ArrayList;
@@ -8,30 +8,30 @@ import java.util.List;
  * The direction of a text, and the pieces it is handed to the toolkit in. On Linux the toolkit fails where a line of
  * right-to-left text ends inside a piece, and puts the parts of a piece in the wrong order where they need different fonts.
  */
-final class Script {
+public final class Script {
 
     private Script() {
     }
 
     /** What a piece of text is written in. */
-    enum Hand {
+    public enum Hand {
         PLAIN, HEBREW, ARABIC,
         /** Characters that only steer the writing, and that fonts show as boxes. */
         HIDDEN
     }
 
     /** A piece that one font can show, without a space unless it is one. */
-    record Piece(String text, Hand hand) {
+    public record Piece(String text, Hand hand) {
     }
 
     /** Whether any of the text runs from right to left. */
-    static boolean isBidi(String text) {
+    public static boolean isBidi(String text) {
         char[] chars = text.toCharArray();
         return Bidi.requiresBidi(chars, 0, chars.length);
     }
 
     /** Whether a paragraph reads from right to left: by its first letter that has a direction. */
-    static boolean isRightToLeft(String text) {
+    public static boolean isRightToLeft(String text) {
         return isBidi(text) && !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
     }
 
@@ -40,7 +40,7 @@ final class Script {
      *
      * @param longest how many characters of right-to-left text fit into a line for sure: no piece of it has more
      */
-    static List<Piece> pieces(String text, int longest) {
+    public static List<Piece> pieces(String text, int longest) {
         boolean bidi = isBidi(text);
         if (!bidi && !hasHidden(text)) {
             return List.of(new Piece(text, Hand.PLAIN));
