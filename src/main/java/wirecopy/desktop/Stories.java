@@ -77,7 +77,9 @@ final class Stories {
     void show(Reading.Story story) {
         shown = story.article();
         reader.show(story.article(), story.matches());
-        if (story.matches().isEmpty() && story.place() > 0) {
+        if (!story.matches().isEmpty()) {
+            reader.nextMatch();
+        } else if (story.place() > 0) {
             reader.scrollToBlock(story.place());
         }
     }

@@ -70,6 +70,24 @@ class MainWindowTest {
     }
 
     @Test
+    void enterGoesFromHitToHitAndOnToTheNextStory() throws Exception {
+        try (WindowRun run = WindowRun.open(home, WindowRun.STORIES)) {
+            run.awaitRows(ALL);
+            run.awaitReader("Seals");
+            run.type("harbor master");
+            run.awaitRows(2);
+            run.await("the open story's hits", () -> run.field().getParent() != null
+                    && run.says().stream().anyMatch(text -> text.endsWith("in this story")));
+            for (int i = 0; i < 40 && !Toolkit.call(run::readerText).contains("Night ferry"); i++) {
+                run.press(KeyCode.ENTER);
+                Thread.sleep(50);
+            }
+            run.awaitReader("Night ferry");
+            run.await("the first hit there", () -> run.says().stream().anyMatch(text -> text.startsWith("Hit 1 of")));
+        }
+    }
+
+    @Test
     void aClickShowsAStoryAndMarksItRead() throws Exception {
         try (WindowRun run = WindowRun.open(home, WindowRun.STORIES)) {
             run.awaitRows(ALL);
