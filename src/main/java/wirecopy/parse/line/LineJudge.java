@@ -51,7 +51,7 @@ public final class LineJudge {
             return new Verdict(Kind.PROMOTION, "address");
         }
         String plain = Plain.of(text);
-        if (TimeLines.isTime(plain)) {
+        if (text.length() <= TimeLines.LONGEST && TimeLines.isTime(plain)) {
             return new Verdict(Kind.TIMESTAMP, "time");
         }
         if (!credits.isEmpty() && isMostlyCredits(text, credits)) {
