@@ -67,7 +67,7 @@ public final class LineJudge {
         if (credits.sure() && credits.start() == 0 && Bios.isFollow(text.substring(credits.end()))) {
             return new Verdict(Kind.BIO, "credits, then more about the author");
         }
-        return Captions.isCaption(plain, text.length()) ? new Verdict(Kind.CAPTION, "picture credit") : BODY;
+        return credits.isEmpty() && Captions.isCaption(plain, text.length()) ? new Verdict(Kind.CAPTION, "picture credit") : BODY;
     }
 
     /** A photographer alone belongs to a picture, and "Analysis by …" heads what the author writes. */
