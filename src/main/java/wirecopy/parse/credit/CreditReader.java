@@ -11,6 +11,7 @@ import wirecopy.parse.words.Phrases;
 public final class CreditReader {
 
     private static final int WINDOW = 1500;
+    private static final int ROOM = 500;
     /** One of these stands in every credit: a quick look before the real reading. */
     private static final Phrases SIGNS = new Phrases(List.of("contributed", "ontributing", "ontributors:", "ontributions",
             "ssistance", "eporting by", "eporting from", "eporting:", "eporting and", "itional reporting", "eported by",
@@ -39,29 +40,33 @@ public final class CreditReader {
 
     /** @param line the source's line that the text stands on, counted from 1 */
     public static Credits read(String text, int line) {
-        int from = windowStart(text);
-        if (!mayCredit(text, from)) {
+        int sign = sign(text);
+        if (sign < 0) {
             return Credits.NONE;
         }
+        int from = start(text, sign);
         CreditReader reader = new CreditReader(from == 0 ? text : text.substring(from), line);
         reader.readAll();
         return reader.contributors.isEmpty() ? Credits.NONE : new Credits(reader.contributors, reader.firstStart + from,
                 reader.lastEnd + from, reader.covered, reader.sure);
     }
 
-    private static int windowStart(String text) {
-        if (text.length() <= WINDOW) {
+    /** Behind the first sign of a credit, or -1. */
+    private static int sign(String text) {
+        if (text.length() <= SHORT && WITH.stream().anyMatch(text::contains)) {
             return 0;
         }
-        int space = text.indexOf(". ", text.length() - WINDOW);
-        return space < 0 ? text.length() - WINDOW : space + 2;
+        return SIGNS.firstEnd(text, Math.max(0, text.length() - WINDOW));
     }
 
-    private static boolean mayCredit(String text, int from) {
-        if (text.length() - from <= SHORT && WITH.stream().anyMatch(text::contains)) {
-            return true;
+    /** Where to begin: at the line's start, or at a sentence so far before the sign that a list of names has room. */
+    private static int start(String text, int sign) {
+        int from = sign - ROOM;
+        if (from <= 0) {
+            return 0;
         }
-        return SIGNS.areIn(text, from);
+        int sentence = text.indexOf(". ", from);
+        return sentence < 0 || sentence >= sign ? from : sentence + 2;
     }
 
     private void readAll() {

@@ -73,7 +73,7 @@ final class Tokenizer {
         }
         String bare = word.substring(0, word.length() - stops);
         if (!bare.isEmpty()) {
-            Type type = AND_WORDS.contains(bare.toLowerCase(Locale.ROOT)) && !bare.equals("E") && !bare.equals("Y") ? Type.AND : Type.WORD;
+            Type type = bare.length() <= 5 && AND_WORDS.contains(bare.toLowerCase(Locale.ROOT)) && !bare.equals("E") && !bare.equals("Y") ? Type.AND : Type.WORD;
             tokens.add(new Token(type, bare, start));
         }
         if (stops > 0) {
