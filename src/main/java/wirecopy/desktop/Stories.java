@@ -60,18 +60,23 @@ final class Stories {
     void show(String id, Query query, Consumer<Article> then) {
         if (shown != null && shown.id().equals(id)) {
             match(query);
+            noteRead(id);
             return;
         }
         keepPlace();
         reading.read(id, query, story -> {
             show(story);
-            marks.setRead(Set.of(id), true);
-            background.run(() -> library.store().remember(OPEN_STORY, id));
+            noteRead(id);
             then.accept(story.article());
         }, why -> {
             shown = null;
             reader.showMessage(words.get("story.unreadable"), why);
         }, failed);
+    }
+
+    private void noteRead(String id) {
+        marks.setRead(Set.of(id), true);
+        background.run(() -> library.store().remember(OPEN_STORY, id));
     }
 
     void show(Reading.Story story) {

@@ -50,6 +50,7 @@ class MainWindowTest {
             run.awaitReader("Seals move into the old harbor");
             run.awaitRows(1);
             run.await("its row is selected", () -> run.list().getSelectionModel().getSelectedIndex() == 0);
+            run.await("it is read", () -> !run.cells().getFirst().getAccessibleText().startsWith("Unread: "));
         }
     }
 
