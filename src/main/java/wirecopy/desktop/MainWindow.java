@@ -285,6 +285,7 @@ final class MainWindow {
         imports.cancel();
         stories.keepPlace();
         try {
+            launch.instance().stopHearing();
             settingsFile.write(settings.withWindow(memory.now()));
             if (library != null) {
                 library.close();
