@@ -137,7 +137,9 @@ final class Mustache implements Family {
             return null;
         }
         String word = text.substring(inside, end).strip();
-        return isCode(word) || hasLineToItself(inside - open.length(), end + close.length()) && isLowerCase(word) ? Found.alone(end + close.length(), "mustache-variable") : null;
+        int after = end + close.length();
+        boolean alone = sure && Code.hasLineToItself(text, inside - open.length(), after) && isLowerCase(word);
+        return alone || isCode(word) ? Found.alone(after, "mustache-variable") : null;
     }
 
     private boolean isCode(String inside) {
@@ -157,14 +159,6 @@ final class Mustache implements Family {
         boolean literal = bare.charAt(0) == '"' || bare.charAt(0) == '\'';
         return literal ? bare.indexOf('|') > 0
                 : name > path && (HELPERS.contains(bare.substring(path, name)) || hasCodeSign(bare.substring(name)));
-    }
-
-    private boolean hasLineToItself(int start, int end) {
-        int before = start - 1;
-        while (Code.charAt(text, before) == ' ' || Code.charAt(text, before) == '\t') {
-            before--;
-        }
-        return sure && Code.isLineEnd(Code.charAt(text, before)) && Code.isLineEnd(Code.charAt(text, Code.skipSpaces(text, end)));
     }
 
     /** One to four words of small letters and hyphens: a variable and its arguments. */
