@@ -67,7 +67,8 @@ final class Mustache implements Family {
     private Found unescaped(int brace) {
         int name = Code.skipSpaces(text, Code.charAt(text, brace + 1) == '{' ? brace + 2 : brace + 1);
         int end = closes.next(name);
-        boolean whole = end - name < LONGEST_TAG && end > name && isCode(text.substring(name, Math.min(end, text.length())).strip());
+        int word = name + (name > brace + 1 && Code.charAt(text, name) == '/' ? 1 : 0);
+        boolean whole = end - name < LONGEST_TAG && end > word && isCode(text.substring(word, Math.min(end, text.length())).strip());
         if (!whole || end >= text.length()) {
             return null;
         }
@@ -148,7 +149,7 @@ final class Mustache implements Family {
         if (bare.isEmpty() || bare.contains(open) || bare.indexOf('\n') >= 0 || bare.indexOf('{') >= 0) {
             return false;
         }
-        int path = bare.startsWith("../") ? 3 : 0;
+        int path = bare.startsWith("../") ? 3 : bare.startsWith(":") ? 1 : 0;
         int name = Code.nameEnd(bare, path);
         if (name == bare.length()) {
             return sure || Code.looksLikeIdentifier(bare) || HELPERS.contains(bare) || isProven();

@@ -12,7 +12,7 @@ import wirecopy.parse.line.LineIndex;
 /** One pass over a text that gathers its template code. Jumps from one possible beginning to the next. */
 final class Scan {
 
-    private static final String FIRSTS = "{<$[&#@%";
+    private static final String FIRSTS = "{<$[&#@%_*";
     private static final int MOST_CHANGES = 20;
     private static final Set<String> VARIABLES = Set.of("mustache-variable", "mustache-unescaped", "dollar-variable");
 
