@@ -18,7 +18,7 @@ import wirecopy.article.Piece;
 /** The laws of articles under texts that no editor would write. The constructor of {@link Article} holds the rest of the first. */
 class LawsPropertyTest {
 
-    private static final String[] SHARDS = {"{{#rendered}}", "{{/rendered}}", "{#a}", "{/a}", "{{{{", "&amp;", "&#8217;", "##", "@@", "%%", "<#if>", "<c:if test=\"1\">",  "{{", "}}", "{{{", "}}}", "{{!", "{{!--", "--}}", "<<#a>>", "<</a>>",
+    private static final String[] SHARDS = {"{{#rendered}}", "{{<", ">}}", "{#if x}", "*|F|*", "__AD__", "[video:12]", "[embed]http://a", "[/embed]", "\\frac", "&shy;", "<wbr>", "<br>", "{{/rendered}}", "{#a}", "{/a}", "{{{{", "&amp;", "&#8217;", "##", "@@", "%%", "<#if>", "<c:if test=\"1\">",  "{{", "}}", "{{{", "}}}", "{{!", "{{!--", "--}}", "<<#a>>", "<</a>>",
             "<<", ">>", "{%", "%}", "{#", "#}", "<%", "%>", "<!--", "-->", "${a.b}", "${", "[[", "]]", "[caption id=\"1\"]", "[/caption]", "[image]",
             "<p>", "</p>", "<b>", "<script>", "</script>", "&nbsp;", "&nbsp", "&amp;amp;nbsp;", "{{=<% %>=}}", "<%={{ }}=%>", "x=\"y\"", "\n-- ", "-- a\n", "--\n", "___",
             "\n", "\r\n", "\r", "\n\n", " ", "\t", "\u0000", "\uFEFF", "\u200B", "\u00A0", "\ud83d", "\ude00", "😀", "“", "”", "'", "(", ")", ".", ", ", "; ",

@@ -17,7 +17,7 @@ class PathologicalTest {
     private static final int SMALL = 60_000;
 
     @ParameterizedTest
-    @ValueSource(strings = {"{{#", "{#a", "{#a}", "##a", "@@", "&amp;", "&lt;p ", "<#", "{$a", "{{#a ", "{{#a}}", "{{{", "{{!", "{{=<% %>=}}", "<<", "<<#a ", "<a href=\"", "<p <", "<!--", "<%", "${a", "[caption ",
+    @ValueSource(strings = {"{{#", "{{<", "{#if ", "*|a", "__A", "[embed]http", "\\frac{{a", "“a {{b}}", "{#a", "{#a}", "##a", "@@", "&amp;", "&lt;p ", "<#", "{$a", "{{#a ", "{{#a}}", "{{{", "{{!", "{{=<% %>=}}", "<<", "<<#a ", "<a href=\"", "<p <", "<!--", "<%", "${a", "[caption ",
             "[caption a=\"", "[[{", "[ad]", "&nbsp", "{% if", "(", "(Reporting by ", "A and B, ", "A in X, ", "A contributed to this report. ", "x=\"", "\n",
             "a\n", "___\n", "By A\n", "<script>", "\u0000", "-- \n", "and ", "A; "})
     void workGrowsWithLength(String unit) {

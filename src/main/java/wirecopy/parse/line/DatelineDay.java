@@ -15,7 +15,7 @@ final class DatelineDay {
         int first = wordStart(place, second);
         boolean monthFirst = isMonth(place, first, second) && isNumber(place, second, secondEnd, 1, 2);
         boolean dayFirst = isNumber(place, first, second, 1, 2) && isMonth(place, second, secondEnd);
-        return first > 0 && (monthFirst || dayFirst) ? first : -1;
+        return monthFirst || dayFirst ? first : -1;
     }
 
     /** The beginning of the word that ends before a place in the text; 0 where there is none. */

@@ -2,6 +2,7 @@ package wirecopy.parse.line;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import wirecopy.article.Block;
 import wirecopy.article.Dateline;
@@ -17,6 +18,14 @@ public final class DatelineReader {
             "NBC News", "ABC News", "Bloomberg", "Xinhua", "dpa", "DPA", "Kyodo", "EFE", "ANSA", "TASS", "Interfax", "PTI", "IANS", "PA", "RNS",
             "BBC", "Fox News", "JTA", "CNS", "KHN");
 
+    /** Words that open a sentence or name a person; no place begins with them. */
+    private static final Set<String> OPENERS = Set.of("The", "At", "In", "On", "From", "When", "After", "President", "Sen.", "Rep.", "Gov.", "Mr.",
+            "Mrs.", "Ms.", "Dr.", "Former");
+    /** Labels in capitals before a dash. */
+    private static final Set<String> NO_PLACES = Set.of("FILE", "BREAKING", "UPDATE", "UPDATED", "POINTS", "ANALYSIS", "WATCH", "EXCLUSIVE", "CORRECTION",
+            "NOTE", "OPINION", "PHOTO", "PHOTOS", "VIDEO", "WOW", "TUNE", "SILVER", "GOLD", "LIVE", "ALERT", "WARNING", "REVIEW", "MORE", "RELATED",
+            "READ", "NEWS", "STORY", "NO", "YES", "NOT", "THE", "AND");
+
     private DatelineReader() {
     }
 
@@ -24,7 +33,7 @@ public final class DatelineReader {
     public static Dateline read(List<Block> blocks) {
         int seen = 0;
         for (Block block : blocks) {
-            if (block.kind() == Kind.BODY && seen++ < FIRST_BODY_BLOCKS) {
+            if (block.kind() == Kind.BODY && block.text().charAt(0) != '[' && seen++ < FIRST_BODY_BLOCKS) {
                 Dateline found = read(block.text());
                 if (found != null) {
                     return found;
@@ -47,15 +56,22 @@ public final class DatelineReader {
         }
         String agency = head.substring(open + 1, close).strip();
         boolean dashed = dash > close && head.substring(close + 1, dash).isBlank();
-        boolean fits = AGENCIES.contains(agency) || dashed && isAgency(agency);
+        boolean known = AGENCIES.contains(agency);
+        boolean fits = known || dashed && isAgency(agency) && isSureOfItself(head.substring(0, open), agency);
         if (!fits) {
             return null;
         }
         return open == 0 ? new Dateline(null, agency, null) : place(head.substring(0, open), agency, dashed);
     }
 
+    /** Before an agency that nobody knows, the place must be in capitals or have its state or its day behind a comma. Alone, the agency must. */
+    private static boolean isSureOfItself(String place, String agency) {
+        return place.indexOf(',') > 0 || Shape.isAllCapitals(place.isEmpty() ? agency : place);
+    }
+
+    /** {@code (R)}, {@code (D-Texas)} stand behind the names of politicians. */
     private static boolean isAgency(String words) {
-        return !words.isEmpty() && words.length() <= LONGEST_AGENCY && Character.isUpperCase(words.charAt(0)) && words.indexOf('.') < 0;
+        return words.length() > 1 && words.charAt(1) != '-' && words.length() <= LONGEST_AGENCY && Character.isUpperCase(words.charAt(0)) && words.indexOf('.') < 0;
     }
 
     private static int dash(String head) {
@@ -72,15 +88,20 @@ public final class DatelineReader {
     private static Dateline place(String words, String agency, boolean dashed) {
         String place = words.startsWith("By ") ? capitalsAtEnd(words.strip()) : words.strip();
         String by = agency;
-        int comma = place.lastIndexOf(',');
-        if (by == null && comma > 0 && AGENCIES.contains(place.substring(comma + 1).strip())) {
-            by = place.substring(comma + 1).strip();
-            place = place.substring(0, comma).strip();
+        int last = Math.max(place.lastIndexOf(','), place.lastIndexOf(' '));
+        String behind = place.substring(last + 1).strip();
+        boolean pressRelease = behind.length() > 2 && behind.startsWith("/") && behind.endsWith("/");
+        if (by == null && last > 0 && (pressRelease || AGENCIES.contains(behind))) {
+            by = pressRelease ? behind.substring(1, behind.length() - 1) : behind;
+            place = stripComma(place.substring(0, last).strip());
         }
         int date = DatelineDay.start(place);
         String day = date < 0 ? null : place.substring(date).strip();
         place = date < 0 ? place : stripComma(place.substring(0, date).strip());
         boolean dated = day != null && dashed;
+        if (date == 0) {
+            return by == null ? null : new Dateline(null, by, day);
+        }
         return isPlace(place, by != null || dated) ? new Dateline(place, by, day) : null;
     }
 
@@ -107,10 +128,14 @@ public final class DatelineReader {
         }
         int comma = place.indexOf(',');
         String city = comma > 0 ? place.substring(0, comma) : place;
+        boolean opensSentence = OPENERS.contains(city.substring(0, (city + ' ').indexOf(' ')));
         if (sure) {
             boolean sentence = comma < 0 && place.endsWith(".");
-            return !sentence && Shape.words(city) <= 5 && Character.isUpperCase(city.charAt(0));
+            return !sentence && !opensSentence && Shape.words(city) <= 5 && Character.isUpperCase(city.charAt(0));
         }
-        return city.length() >= 3 && Character.isLetter(city.charAt(0)) && Shape.isAllCapitals(city);
+        if (place.endsWith(", D.C.")) {
+            return Shape.words(city) == 1 && Character.isUpperCase(city.charAt(0));
+        }
+        return !opensSentence && Stream.of(city.split("[^\\p{L}]+")).noneMatch(NO_PLACES::contains) && city.length() >= 3 && Character.isLetter(city.charAt(0)) && Shape.isAllCapitals(city);
     }
 }

@@ -100,6 +100,12 @@ final class Headings {
         return text.startsWith("[") && text.endsWith("]") && text.length() > SHORT_CAPITALS && Shape.isAllCapitals(text);
     }
 
+    /** {@code [applause]}, {@code <sigh>}, {@code {that}}: whatever it is, no heading. */
+    private static boolean isInBrackets(String text) {
+        int bracket = "[<{".indexOf(text.charAt(0));
+        return bracket >= 0 && text.charAt(text.length() - 1) == "]>}".charAt(bracket);
+    }
+
     private boolean isHeading(int i, String text) {
         if (text.length() > LONGEST || i + 1 >= lines.size() || i < 2 || times.get(text) > 1) {
             return false;
@@ -108,7 +114,7 @@ final class Headings {
         boolean open = !Shape.endsSentence(text) || last == '?' || last == '…' || isQuote(text);
         boolean starts = !Character.isLowerCase(text.charAt(0)) && ",;-—–".indexOf(last) < 0 && "•–—-*".indexOf(text.charAt(0)) < 0;
         boolean says = last == ':' && !text.startsWith("On ") && (Shape.words(text) > MOST_WORDS_BEFORE_COLON || saysSomething(text) || Shape.isAllCapitals(text));
-        return open && starts && hasLetters(text) && (text.startsWith("On ") || !isListItem(i)) && !says && !isSpeech(text) && isBeforeText(i);
+        return open && starts && hasLetters(text) && !isInBrackets(text) && (text.startsWith("On ") || !isListItem(i)) && !says && !isSpeech(text) && isBeforeText(i);
     }
 
     /** What follows "… these:" or another line without an end is an item of a list. */

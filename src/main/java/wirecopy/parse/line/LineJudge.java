@@ -60,6 +60,9 @@ public final class LineJudge {
         if (english && Headings.isLabelled(text, true)) {
             return new Verdict(Kind.PROMOTION, "labelled link");
         }
+        if (isInside(line, "[caption", "[/caption]") || isInside(line, "<figcaption", "</figcaption>")) {
+            return new Verdict(Kind.CAPTION, "inside a caption tag");
+        }
         Verdict cue = CUES.judge(plain, text);
         if (cue != null) {
             return cue;
@@ -68,6 +71,12 @@ public final class LineJudge {
             return new Verdict(Kind.BIO, "credits, then more about the author");
         }
         return onlyPhotographers(credits) && Captions.isCaption(plain, text.length()) ? new Verdict(Kind.CAPTION, "picture credit") : BODY;
+    }
+
+    /** Whether all that is shown of a line stands between two removed tags. */
+    private static boolean isInside(Line line, String open, String close) {
+        boolean opens = line.removals().stream().anyMatch(r -> r.span().end() <= line.span().start() && r.text().startsWith(open));
+        return opens && line.removals().stream().anyMatch(r -> r.span().start() >= line.span().end() && r.text().equals(close));
     }
 
     /** A photographer alone belongs to a picture, and "Analysis by …" heads what the author writes. */

@@ -1,6 +1,7 @@
 package wirecopy.parse.line;
 
 import java.util.List;
+import java.util.Set;
 
 import wirecopy.article.Blank;
 import wirecopy.article.Removal;
@@ -9,8 +10,10 @@ import wirecopy.article.Span;
 /** A part of a source as it is read: removals out, white space normalized, entities resolved, the sentence closed over each gap. */
 public final class Reading {
 
-    /** Tags inside of lines, such as those of bold letters, leave no seam. */
-    private static final String INLINE = "html-inline";
+    /** Tags inside of lines, such as those of bold letters, and marks inside of words leave no seam. */
+    private static final Set<String> INSIDE_WORDS = Set.of("html-inline", "escaped-inline", "entity-invisible");
+    /** Where a paragraph or a line of a page ended, words must not run together. */
+    private static final Set<String> BLANKS = Set.of("html-tag", "escaped-tag", "entity");
 
     private final String source;
     private final List<Removal> removals;
@@ -69,8 +72,8 @@ public final class Reading {
             }
             keep(at, start);
             removed = true;
-            seam |= !removal.rule().equals(INLINE);
-            gap |= removal.text().charAt(0) == '&';
+            seam |= !INSIDE_WORDS.contains(removal.rule());
+            gap |= BLANKS.contains(removal.rule());
             at = end;
         }
         keep(at, span.end());
@@ -112,7 +115,7 @@ public final class Reading {
         if (",.;:!?)]”’".indexOf(right) >= 0) {
             return false;
         }
-        return gap || seam && "([{“‘$€£/@#-".indexOf(left) < 0 && (Character.isLetterOrDigit(right) || "“\"'‘(".indexOf(right) >= 0);
+        return gap && "([{“‘".indexOf(left) < 0 || seam && "([{“‘$€£/@#-".indexOf(left) < 0 && (Character.isLetterOrDigit(right) || "“\"'‘(".indexOf(right) >= 0);
     }
 
     private static boolean isInvisible(char c) {

@@ -49,6 +49,15 @@ final class Code {
         return c == '\n' || c == '\r';
     }
 
+    /** Whether nothing but blanks stands around a piece of a text on its line. */
+    static boolean hasLineToItself(String text, int start, int end) {
+        int before = start - 1;
+        while (charAt(text, before) == ' ' || charAt(text, before) == '\t') {
+            before--;
+        }
+        return isLineEnd(charAt(text, before)) && isLineEnd(charAt(text, skipSpaces(text, end)));
+    }
+
     /** Whether a word could only be a name in a program: {@code user_name}, {@code userName}, {@code user.name}. */
     static boolean looksLikeIdentifier(String word) {
         for (int i = 1; i < word.length(); i++) {

@@ -5,8 +5,8 @@ import java.util.Set;
 import wirecopy.parse.line.LineIndex;
 
 /**
- * Lines that are one directive of a template language: {@code @include('ad')}, {@code @Html.Partial("ad")}, {@code #parse("ad.vm")},
- * {@code #end}. Inside a line these are names and hashtags.
+ * Lines that are one directive of a template language: {@code @include('ad')}, {@code @Html.Partial("ad")}, {@code @Model.Title},
+ * {@code #parse("ad.vm")}, {@code #end}. Inside a line these are names and hashtags.
  */
 final class DirectiveLines implements Family {
 
@@ -45,6 +45,7 @@ final class DirectiveLines implements Family {
             end--;
         }
         boolean brackets = Code.charAt(text, nameEnd) == '(' && text.charAt(end - 1) == ')' && WITH_BRACKETS.contains(word);
-        return brackets || end == nameEnd && ALONE.contains(word) ? Found.alone(end, "directive") : null;
+        boolean model = end == nameEnd && (word.startsWith("Model.") || word.startsWith("ViewBag."));
+        return brackets || model || end == nameEnd && ALONE.contains(word) ? Found.alone(end, "directive") : null;
     }
 }

@@ -1,9 +1,10 @@
 package wirecopy.parse.marker;
 
-/** Entities that only stand for white space, such as {@code &nbsp;}, also without the semicolon or escaped twice; escaped tags. */
+/** Entities that only stand for white space, such as {@code &nbsp;}, or for nothing, such as {@code &shy;}, also without the semicolon or escaped twice; escaped tags. */
 final class Entities implements Family {
 
-    private static final String[] SPACES = {"nbsp", "ensp", "emsp", "thinsp", "zwnj", "zwj", "shy", "#160", "#xA0", "#xa0", "#8203"};
+    private static final String[] SPACES = {"nbsp", "ensp", "emsp", "thinsp", "#160", "#xA0", "#xa0"};
+    private static final String[] INVISIBLE = {"zwnj", "zwj", "shy", "#8203", "#173"};
 
     private static final int LONGEST_TAG = 300;
 
@@ -27,6 +28,11 @@ final class Entities implements Family {
         if (text.startsWith("lt;", name)) {
             return escapedTag(name + 3);
         }
+        for (String invisible : INVISIBLE) {
+            if (text.startsWith(invisible, name) && Code.charAt(text, name + invisible.length()) == ';') {
+                return Found.alone(name + invisible.length() + 1, "entity-invisible");
+            }
+        }
         for (String space : SPACES) {
             if (text.startsWith(space, name)) {
                 int end = name + space.length();
@@ -47,7 +53,9 @@ final class Entities implements Family {
         while (nameEnd - name < 12 && (Code.isLetter(Code.charAt(text, nameEnd)) || Code.isDigit(Code.charAt(text, nameEnd)))) {
             nameEnd++;
         }
-        if (!HtmlTags.isKnown(text.substring(name, nameEnd))) {
+        String word = text.substring(name, nameEnd);
+        boolean block = HtmlTags.isBlock(word);
+        if (!block && !HtmlTags.isInline(word)) {
             return null;
         }
         int end = nameEnd;
@@ -59,7 +67,7 @@ final class Entities implements Family {
         }
         String rest = text.substring(nameEnd, end).strip();
         boolean whole = rest.isEmpty() || rest.equals("/") || rest.indexOf('=') > 0;
-        return whole ? Found.alone(text.indexOf("gt;", end) + 3, "escaped-tag") : null;
+        return whole ? Found.alone(text.indexOf("gt;", end) + 3, block ? "escaped-tag" : "escaped-inline") : null;
     }
 
     private boolean isEscapedEnd(int at) {

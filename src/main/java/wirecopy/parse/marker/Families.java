@@ -8,6 +8,7 @@ import wirecopy.parse.line.LineIndex;
 final class Families {
 
     private static final int LONGEST_TAG = 2000;
+    private static final int LONGEST_SHORTCODE = 300;
     private static final int ANY_LENGTH = Integer.MAX_VALUE;
 
     private Families() {
@@ -16,7 +17,9 @@ final class Families {
     /** The families whose pieces begin with this character. */
     static List<Family> beginningWith(char first, String text, LineIndex lines) {
         return switch (first) {
-            case '{' -> List.of(new Mustache(text, "{{", "}}", true), new JinjaTags(text), new DustTags(text),
+            case '{' -> List.of(new Enclosed(text, "{{<", ">}}", "hugo-shortcode", LONGEST_SHORTCODE),
+                    new Enclosed(text, "{{%", "%}}", "hugo-shortcode", LONGEST_SHORTCODE),
+                    new Mustache(text, "{{", "}}", true), new JinjaTags(text), new DustTags(text), new SvelteTags(text),
                     new Enclosed(text, "{#", "#}", "jinja-comment", LONGEST_TAG), new SmartyTags(text));
             case '<' -> List.of(new Enclosed(text, "<!--", "-->", "html-comment", ANY_LENGTH),
                     new Enclosed(text, "<%--", "--%>", "erb-comment", ANY_LENGTH),
@@ -29,7 +32,9 @@ final class Families {
             case '$' -> List.of(new DollarVariables(text, "${"), new DollarVariables(text, "$!{"));
             case '#' -> List.of(new DollarVariables(text, "#{"), new Placeholders(text, "##"), new DirectiveLines(text, lines, "#"));
             case '@' -> List.of(new Placeholders(text, "@@"), new DirectiveLines(text, lines, "@"));
-            case '%' -> List.of(new Placeholders(text, "%%"));
+            case '%' -> List.of(new Placeholders(text, "%%"), new CapitalPlaceholders(text, "%"));
+            case '_' -> List.of(new CapitalPlaceholders(text, "__"));
+            case '*' -> List.of(new MergeTags(text));
             case '[' -> List.of(new Enclosed(text, "[%", "%]", "toolkit-tag", LONGEST_TAG), new Shortcodes(text, lines));
             case '&' -> List.of(new Entities(text));
             default -> List.of();

@@ -43,7 +43,8 @@ final class FreeMarkerTags implements Family {
         }
         boolean settings = closing || rest.strip().equals("/") || word.endsWith("/") || rest.indexOf('=') > 0;
         boolean named = word.indexOf('-') > 0 || word.indexOf(':') > 0 && word.indexOf(':') < word.length() - 1;
-        boolean tag = named && settings && isLowerCase(word);
+        boolean template = word.regionMatches(true, 0, "tmpl_", 0, 5) || word.startsWith("ng-");
+        boolean tag = named && settings && isLowerCase(word) || template;
         return directive || tag ? Found.alone(end + 1, directive ? "freemarker-tag" : "xml-tag") : null;
     }
 

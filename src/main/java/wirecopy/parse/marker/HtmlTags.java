@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Stray HTML tags. An inline tag counts only where its partner stands in the text too, so that {@code a <b} stays; closing
- * tags and the tags of blocks count alone. Scripts and styles go with what is inside them.
+ * Stray HTML tags. An inline tag counts only where its partner stands in the text too, or alone on a line, so that {@code a <b} stays;
+ * closing tags and the tags of blocks count alone. Scripts and styles go with what is inside them.
  */
 final class HtmlTags implements Family {
 
@@ -28,9 +28,12 @@ final class HtmlTags implements Family {
         this.opens = new Finder(text, "<");
     }
 
-    static boolean isKnown(String name) {
-        String word = name.toLowerCase(Locale.ROOT);
-        return BLOCK.contains(word) || INLINE.contains(word);
+    static boolean isBlock(String name) {
+        return BLOCK.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    static boolean isInline(String name) {
+        return INLINE.contains(name.toLowerCase(Locale.ROOT));
     }
 
     @Override
@@ -62,7 +65,8 @@ final class HtmlTags implements Family {
             return element(word, end);
         }
         boolean plain = end == nameEnd + 1;
-        return block || closing || !plain || hasPartner(word) ? Found.alone(end, block ? "html-tag" : "html-inline") : null;
+        boolean alone = word.equals("wbr") || !block && plain && Code.hasLineToItself(text, at, end);
+        return block || closing || !plain || alone || hasPartner(word) ? Found.alone(end, block ? "html-tag" : "html-inline") : null;
     }
 
     /** {@code <rendered> </rendered>}: a tag that no page knows, closed where it opened. */

@@ -1,9 +1,7 @@
 package wirecopy.parse.marker;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import wirecopy.article.Blank;
@@ -71,18 +69,11 @@ public final class MarkerScanner {
         return rest.append(text, Math.min(at, end), end).toString();
     }
 
+    /** Where the end of a tag was lost, what was hidden is a guess. A section that is not closed hides nothing but its tags: no warning. */
     private static List<Warning> warnings(List<Piece> pieces, String text, LineIndex lines) {
-        Map<String, Integer> open = new HashMap<>();
-        for (Piece piece : pieces) {
-            if (piece.found().rule().startsWith("mustache") && piece.found().role() != Found.Role.ALONE) {
-                open.merge(piece.found().name(), piece.found().role() == Found.Role.OPENS ? 1 : -1, Integer::sum);
-            }
-        }
         List<Warning> warnings = new ArrayList<>();
         for (Piece piece : pieces) {
-            boolean unclosed = piece.found().role() == Found.Role.OPENS && open.getOrDefault(piece.found().name(), 0) > 0;
-            if (unclosed && warnings.size() < MOST_WARNINGS) {
-                open.merge(piece.found().name(), -1, Integer::sum);
+            if (piece.found().rule().equals("mustache-broken") && warnings.size() < MOST_WARNINGS) {
                 warnings.add(new Warning(lines.lineAt(piece.start()),
                         "The template code " + text.substring(piece.start(), piece.end()) + " has no end. It was hidden."));
             }

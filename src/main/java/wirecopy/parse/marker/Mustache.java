@@ -67,7 +67,8 @@ final class Mustache implements Family {
     private Found unescaped(int brace) {
         int name = Code.skipSpaces(text, Code.charAt(text, brace + 1) == '{' ? brace + 2 : brace + 1);
         int end = closes.next(name);
-        boolean whole = end - name < LONGEST_TAG && end > name && isCode(text.substring(name, Math.min(end, text.length())).strip());
+        int word = name + (name > brace + 1 && Code.charAt(text, name) == '/' ? 1 : 0);
+        boolean whole = end - name < LONGEST_TAG && end > word && isCode(text.substring(word, Math.min(end, text.length())).strip());
         if (!whole || end >= text.length()) {
             return null;
         }
@@ -137,7 +138,9 @@ final class Mustache implements Family {
             return null;
         }
         String word = text.substring(inside, end).strip();
-        return isCode(word) || hasLineToItself(inside - open.length(), end + close.length()) && isLowerCase(word) ? Found.alone(end + close.length(), "mustache-variable") : null;
+        int after = end + close.length();
+        boolean alone = sure && Code.hasLineToItself(text, inside - open.length(), after) && isLowerCase(word);
+        return alone || isCode(word) ? Found.alone(after, "mustache-variable") : null;
     }
 
     private boolean isCode(String inside) {
@@ -146,7 +149,7 @@ final class Mustache implements Family {
         if (bare.isEmpty() || bare.contains(open) || bare.indexOf('\n') >= 0 || bare.indexOf('{') >= 0) {
             return false;
         }
-        int path = bare.startsWith("../") ? 3 : 0;
+        int path = bare.startsWith("../") ? 3 : bare.startsWith(":") ? 1 : 0;
         int name = Code.nameEnd(bare, path);
         if (name == bare.length()) {
             return sure || Code.looksLikeIdentifier(bare) || HELPERS.contains(bare) || isProven();
@@ -157,14 +160,6 @@ final class Mustache implements Family {
         boolean literal = bare.charAt(0) == '"' || bare.charAt(0) == '\'';
         return literal ? bare.indexOf('|') > 0
                 : name > path && (HELPERS.contains(bare.substring(path, name)) || hasCodeSign(bare.substring(name)));
-    }
-
-    private boolean hasLineToItself(int start, int end) {
-        int before = start - 1;
-        while (Code.charAt(text, before) == ' ' || Code.charAt(text, before) == '\t') {
-            before--;
-        }
-        return sure && Code.isLineEnd(Code.charAt(text, before)) && Code.isLineEnd(Code.charAt(text, Code.skipSpaces(text, end)));
     }
 
     /** One to four words of small letters and hyphens: a variable and its arguments. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import wirecopy.article.Blank;
 import wirecopy.parse.line.LineIndex;
@@ -11,8 +12,9 @@ import wirecopy.parse.line.LineIndex;
 /** One pass over a text that gathers its template code. Jumps from one possible beginning to the next. */
 final class Scan {
 
-    private static final String FIRSTS = "{<$[&#@%";
+    private static final String FIRSTS = "{<$[&#@%_*";
     private static final int MOST_CHANGES = 20;
+    private static final Set<String> VARIABLES = Set.of("mustache-variable", "mustache-unescaped", "dollar-variable");
 
     private final String text;
     private final LineIndex lines;
@@ -21,6 +23,7 @@ final class Scan {
     private Mustache custom;
     private Finder customOpens;
     private int changes;
+    private int mentionEnd = -1;
 
     Scan(String text, LineIndex lines) {
         this.text = text;
@@ -39,11 +42,18 @@ final class Scan {
                 return pieces;
             }
             Found found = ask(next);
-            at = found == null || Mention.isAt(text, next, found.end()) ? next + 1 : found.end();
-            if (at > next + 1) {
+            at = found == null ? next + 1 : found.end();
+            if (found != null && isMention(next, found)) {
+                mentionEnd = found.end();
+            } else if (found != null) {
                 add(new Piece(next, found));
             }
         }
+    }
+
+    /** Behind what a sentence speaks of, the next piece is spoken of too: {@code \frac{{a}}{{b}}}. */
+    private boolean isMention(int at, Found found) {
+        return at == mentionEnd || Mention.isAt(text, at, found.end()) || VARIABLES.contains(found.rule()) && Mention.endsShortQuote(text, at, found.end());
     }
 
     private Found ask(int at) {

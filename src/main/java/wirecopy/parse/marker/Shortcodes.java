@@ -1,5 +1,7 @@
 package wirecopy.parse.marker;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import wirecopy.parse.line.LineIndex;
@@ -42,8 +44,16 @@ final class Shortcodes implements Family {
         String word = text.substring(name, end);
         if (Code.charAt(text, end) == ']') {
             boolean known = NAMES.contains(word);
-            boolean counts = closing && known || known && hasLineToItself(at, end + 1) || known && isClosedLater(word, end);
+            int embedded = closing || !known ? -1 : addressEnd(end + 1, "[/" + word + "]");
+            if (embedded > 0) {
+                return Found.alone(embedded, "shortcode");
+            }
+            boolean counts = known ? closing || hasLineToItself(at, end + 1) || isClosedLater(word, end)
+                    : !closing && isMadeOfKnown(word, hasLineToItself(at, end + 1));
             return counts ? new Found(end + 1, "shortcode", closing ? Found.Role.CLOSES : Found.Role.OPENS, word) : null;
+        }
+        if (!closing && Code.charAt(text, end) == ':' && NAMES.contains(word)) {
+            return withValue(end + 1);
         }
         if (closing || Code.charAt(text, end) != ' ') {
             return null;
@@ -59,6 +69,34 @@ final class Shortcodes implements Family {
             end++;
         }
         return end;
+    }
+
+    /** Where an address and the closing shortcode behind it end, or -1: {@code [embed]https://example.org/a[/embed]}. */
+    private int addressEnd(int at, String close) {
+        int end = at;
+        while (end - at < LONGEST && Code.charAt(text, end) > ' ' && text.charAt(end) != '[') {
+            end++;
+        }
+        return text.startsWith("http", at) && text.startsWith(close, end) ? end + close.length() : -1;
+    }
+
+    /** {@code [newsletter-signup]}: parts of a name that are all known; alone on a line, or with low lines between, one will do. */
+    private static boolean isMadeOfKnown(String word, boolean alone) {
+        List<String> parts = List.of(word.split("[-_]+"));
+        boolean some = parts.stream().anyMatch(NAMES::contains);
+        return parts.size() > 1 && word.equals(word.toLowerCase(Locale.ROOT))
+                && (parts.stream().allMatch(NAMES::contains) || some && (alone || word.indexOf('_') > 0));
+    }
+
+    /** {@code [video:https://example.org/a]}, {@code [audio:12]}: an address or a number behind the name. */
+    private Found withValue(int at) {
+        int end = at;
+        boolean digits = true;
+        while (end - at < LONGEST && Code.charAt(text, end) > ' ' && text.charAt(end) != ']') {
+            digits &= Code.isDigit(text.charAt(end++));
+        }
+        boolean value = end > at && (digits || text.startsWith("http", at) || text.startsWith("//", at));
+        return value && Code.charAt(text, end) == ']' ? Found.alone(end + 1, "shortcode") : null;
     }
 
     /** Where the bracket after {@code name=value} pairs closes, or -1 where no pairs stand. A known shortcode may have bare values. */
@@ -124,14 +162,14 @@ final class Shortcodes implements Family {
             int end = objectEnds.next(inside);
             return end - inside > LONGEST * 4 || end == text.length() ? null : Found.alone(end + 3, "bracket-code");
         }
-        int name = inside + (first == '#' || first == '/' || first == '$' || first == '%' ? 1 : 0);
+        int name = inside + ("#/$%!+*~".indexOf(first) >= 0 ? 1 : 0);
         int end = Code.nameEnd(text, name);
         if (end == name || !text.startsWith("]]", end)) {
             return null;
         }
         String word = text.substring(name, end);
         boolean counts = name > inside || Code.looksLikeIdentifier(word) || word.indexOf(':') > 0
-                || NAMES.contains(word) && hasLineToItself(at, end + 2);
+                || NAMES.contains(word) && hasLineToItself(at, end + 2) || isMadeOfKnown(word, true);
         return counts ? Found.alone(end + 2, "bracket-code") : null;
     }
 

@@ -24,6 +24,14 @@ class DatelineReaderTest {
         "Paris, 3 September 2019 (AFP) – The river rose.| Paris | AFP | 3 September 2019",
         "MANILA, April 1, Reuter - The river rose.| MANILA | Reuter | April 1",
         "By Ann Lee NEW YORK (Reuters) - The river rose.| NEW YORK | Reuters | -",
+        "(IFR) - The river rose.| - | IFR | -",
+        "March 3 (Reuters) - The river rose.| - | Reuters | March 3",
+        "PARKLAND, Fla. (Reuters) - The river rose.| PARKLAND, Fla. | Reuters | -",
+        "Harbor City, Ill. (HNS) — The river rose.| Harbor City, Ill. | HNS | -",
+        "LONDON, March 16- The river rose.| LONDON | - | March 16",
+        "MEXICO CITY, Oct. 3, 2019 /PRNewswire/ -- The river rose.| MEXICO CITY | PRNewswire | Oct. 3, 2019",
+        "Washington CNN  — The river rose.| Washington | CNN | -",
+        "Washington, D.C. – The river rose.| Washington, D.C. | - | -",
         "LE BOURGET, France  (Reuters) - The river rose.| LE BOURGET, France | Reuters | -"})
     void readsPlaceAgencyAndDate(String text, String place, String agency, String date) {
         assertEquals(new Dateline(place, agency, date), DatelineReader.read(text));
@@ -31,7 +39,10 @@ class DatelineReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"The river (which rose) fell - again.", "The Rivers Trust (RT) said it rose.", "Ann Lee – who swam – won.",
-        "\"NO MORE,\" she said — and left.", "A well-known river rose."})
+        "\"NO MORE,\" she said — and left.", "A well-known river rose.",
+        "The Department of Justice (DOJ) — which oversees rivers — rose.", "Utah Gov. Ann Lee (R) - once a swimmer - rose.",
+        "The BBC — which rose — fell.", "FILE-- The river rose.", "KEY POINTS - The river rose.", "May 17 - The river rose.",
+        "Sen. Ann Lee (R-AZ) - who swam - rose.", "(Kyiv) - The river rose.", "Facebook (FB) – the firm – rose."})
     void leavesSentencesAlone(String text) {
         assertNull(DatelineReader.read(text));
     }
