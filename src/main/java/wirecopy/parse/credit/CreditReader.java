@@ -18,7 +18,8 @@ public final class CreditReader {
             "reported from", "reported in", "reported this", "diting by", "diting:", "dited by", "edited this", "riting by",
             "riting:", "ritten by", "wrote from", "wrote this", "ompiled by", "esearch by", "raphic by", "raphics by",
             "hoto by", "hotos by", "hotography by", "hotographs by", "ideo by", "ranslated by", "ranslation by", "roduced by",
-            "roduction by", "olling by", "nalysis by", "files from", "a report from", "help from", "information from",
+            "roduction by", "olling by", "nalysis by", "files from", "a report from", "help from", "information from", "aterial from", "ncludes reporting",
+            "produced and", "produced this", "edited the", "ditor:", "ditors:", "ting by", "tng by", "(Reporting ", "(Editing ", "(Writing ", "; Editing ", "; editing ",
             "aterial von", "nformationen von", "itarbeit:", "redaktion:", "mitwirkung:", "eportage ", "ersion française",
             "nformación de", "nformacion de", "datos de", "eporte ", "ditado por", "dición de", "scrito por", "raducido por",
             "dité par", "édigé par", "nformações d", "com agências", "eportagem ", "dição de", "olabor"));
@@ -94,7 +95,8 @@ public final class CreditReader {
 
     private Clause clause(int at, boolean inBrackets) {
         Clause opening = OpeningReader.read(phrase, at, inBrackets, line);
-        return opening != null ? opening : SubjectReader.read(phrase, at, line);
+        Clause story = opening != null ? opening : StoryReader.read(phrase, at, line);
+        return story != null ? story : SubjectReader.read(phrase, at, line);
     }
 
     /** Whether a credit may begin here: after a mark that ends something, at the line's start, after another credit. */
