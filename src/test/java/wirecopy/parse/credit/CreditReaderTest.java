@@ -55,6 +55,12 @@ class CreditReaderTest {
         "-With reporting by ANN ROE/OSLO | ANN ROE,,,OSLO,reporting",
         "Contributing: Ann Roe, Fort Cobb (Fla.) News Press; Bo Day | Ann Roe,,Fort Cobb (Fla.) News Press,,contributing; Bo Day,,,,contributing",
         "\u200BAn AFP correspondent in Rome contributed to this report | ,correspondent,AFP,Rome,contributing",
+        "(Photo by Ann Roe/Canvas/AP) | Ann Roe,,Canvas,,photography; ,,AP,,photography",
+        "Analysis by Ann Roe, BBC News, Washington | Ann Roe,,BBC News,Washington,other",
+        "Ann Roe, Harbor City Gazette, and Bo Day contributed. | Ann Roe,,Harbor City Gazette,,contributing; Bo Day,,,,contributing",
+        "(Reporting by Vienna, Rome and Bern bureaux and by Ann Roe) | ,,Vienna, Rome and Bern bureaux,,reporting; Ann Roe,,,,reporting",
+        "Reporting by Ann Roe in Bonn and Bo Day in Rome and Bern; Editing by Cy Fox | Ann Roe,,,Bonn,reporting; Bo Day,,,Rome and Bern,reporting; Cy Fox,,,,editing",
+        "This story was reported by Ann Roe. It was written by Bo Day. | Ann Roe,,,,reporting; Bo Day,,,,writing",
         "Compiled by Ann Roe from wire reports | Ann Roe,,,,writing",
         "(Writing by Ludwig van der Berg Jr. and Sinead O'Hara-Smith) | Ludwig van der Berg Jr.,,,,writing; Sinead O'Hara-Smith,,,,writing"})
     void readsWhoDidWhatWhere(String line, String credits) {
