@@ -50,7 +50,7 @@ final class NameListReader {
             if (typo) {
                 next = at + 1;
             }
-            if (next == at || OpeningReader.begins(phrase, next) || SubjectReader.isVerb(phrase, next)) {
+            if (next == at || phrase.isWord(next + 1, "Messaging") || OpeningReader.begins(phrase, next) || SubjectReader.isVerb(phrase, next)) {
                 at = SubjectReader.isVerb(phrase, next) && !OpeningReader.begins(phrase, next) ? next : at;
                 return;
             }
