@@ -94,6 +94,9 @@ public final class CreditReader {
     }
 
     private Clause clause(int at, boolean inBrackets) {
+        if (!contributors.isEmpty() && phrase.startsWith(at, "it was") && OpeningReader.begins(phrase, at + 2)) {
+            return OpeningReader.read(phrase, at + 2, inBrackets, line);
+        }
         Clause opening = OpeningReader.read(phrase, at, inBrackets, line);
         Clause story = opening != null ? opening : StoryReader.read(phrase, at, line);
         return story != null ? story : SubjectReader.read(phrase, at, line);

@@ -4,11 +4,14 @@ package wirecopy.parse.credit;
 final class Entry {
 
     final String name;
+    final int start;
     String role;
     String organization;
     String place;
 
-    Entry(String name, String role, String organization) {
+    /** @param start where it begins, in tokens */
+    Entry(String name, String role, String organization, int start) {
+        this.start = start;
         this.name = name;
         this.role = role;
         this.organization = organization;

@@ -50,7 +50,7 @@ final class NameListReader {
             if (typo) {
                 next = at + 1;
             }
-            if (next == at || OpeningReader.begins(phrase, next) || SubjectReader.isVerb(phrase, next)) {
+            if (next == at || phrase.isWord(next + 1, "Messaging") || OpeningReader.begins(phrase, next) || SubjectReader.isVerb(phrase, next)) {
                 at = SubjectReader.isVerb(phrase, next) && !OpeningReader.begins(phrase, next) ? next : at;
                 return;
             }
@@ -149,11 +149,11 @@ final class NameListReader {
             String name = OrganizationReader.name(phrase, at, end);
             int first = at;
             at = end;
-            boolean behind = organizationsFollow && phrase.is(first - 1, Type.COMMA);
+            boolean behind = phrase.is(first - 1, Type.COMMA) && (organizationsFollow || isOfOnePerson());
             if (!behind || !giveOrganization(name)) {
-                addOrganization(name);
+                addOrganization(name, first);
             } else {
-                skipBracketedPlace();
+                readPlaceOfOrganization();
             }
             return true;
         }
@@ -161,12 +161,17 @@ final class NameListReader {
         if (end == at) {
             return false;
         }
-        entries.add(new Entry(PersonReader.name(phrase, at, end), role, organization));
+        entries.add(new Entry(PersonReader.name(phrase, at, end), role, organization, at));
         role = roleShared ? role : null;
         at = phrase.at(end).text().startsWith("@") ? end + 1 : end;
         readOwner();
         if (phrase.at(at).text().equals("/") && phrase.at(at + 1).isCapital() && isWholeWord(at + 1)) {
-            placeEntries(phrase.text(at + 1, at + 2));
+            boolean maker = phrase.at(at + 2).text().equals("/") || OrganizationReader.known(phrase, at + 1) > at + 1;
+            if (maker) {
+                giveOrganization(phrase.text(at + 1, at + 2));
+            } else {
+                placeEntries(phrase.text(at + 1, at + 2));
+            }
             at += 2;
             return true;
         }
@@ -174,15 +179,29 @@ final class NameListReader {
         return true;
     }
 
-    private void addOrganization(String name) {
+    private void addOrganization(String found, int first) {
+        boolean several = found.endsWith("s") && Lexicon.GROUP_NOUNS.contains(found.substring(found.lastIndexOf(' ') + 1)) || found.endsWith("bureaux");
+        String name = several ? withCitiesBefore(found, first) : found;
         placed = entries.size();
-        entries.add(new Entry(null, null, name));
+        entries.add(new Entry(null, null, name, at));
         owned = entries.size();
         at = phrase.isWord(at, "worldwide") ? at + 1 : at;
         readPlace();
-        boolean several = name.endsWith("s") && Lexicon.GROUP_NOUNS.contains(name.substring(name.lastIndexOf(' ') + 1)) || name.endsWith("bureaux");
         readMorePlaces(several);
         placed = entries.size();
+    }
+
+    /** "Vienna, Rome and London bureaux": single words before belong to the group. */
+    private String withCitiesBefore(String group, int first) {
+        int start = first;
+        while (!entries.isEmpty() && isCity(entries.getLast())) {
+            start = entries.removeLast().start;
+        }
+        return start < first ? phrase.text(start, at) : group;
+    }
+
+    private static boolean isCity(Entry entry) {
+        return entry.name != null && entry.name.indexOf(' ') < 0 && entry.role == null && entry.organization == null && entry.place == null;
     }
 
     /** "Reuters reporters in Paris, London and Rome": many people, many places. */
@@ -193,20 +212,32 @@ final class NameListReader {
         at = end;
     }
 
-    /** "The Clarion Ledger (Jackson, Miss.)": where the paper is, not where the reporter was. */
-    private void skipBracketedPlace() {
-        int end = phrase.is(at, Type.OPEN) ? PlaceReader.end(phrase, at + 1) : at;
-        at = end > at + 1 && phrase.is(end, Type.CLOSE) ? end + 1 : at;
+    /** "Jane Doe, The Sun, and John Roe", "Analysis by Jane Doe, BBC News": the organization stands between commas behind the first name. */
+    private boolean isOfOnePerson() {
+        boolean one = entries.size() == 1 && entries.getFirst().name != null && entries.getFirst().organization == null;
+        return one && !phrase.is(at, Type.AND) && !phrase.is(at, Type.WORD);
     }
 
-    /** "Jane Doe/Kabul": one word where a name has two. */
+    /** "The Clarion Ledger (Jackson, Miss.)": where the paper is, not where the reporter was; "BBC News, Washington": where he was. */
+    private void readPlaceOfOrganization() {
+        int end = phrase.is(at, Type.OPEN) ? PlaceReader.end(phrase, at + 1) : at;
+        if (end > at + 1 && phrase.is(end, Type.CLOSE)) {
+            at = end + 1;
+        } else if (!organizationsFollow && phrase.is(at, Type.COMMA) && PersonReader.end(phrase, at + 1) == at + 2
+                && (phrase.is(at + 2, Type.END) || phrase.is(at + 2, Type.STOP))) {
+            placeEntries(phrase.text(at + 1, at + 2));
+            at += 2;
+        }
+    }
+
+    /** "Jane Doe/Kabul", "Jane Doe/AFP": one word where a name has two. */
     private boolean isWholeWord(int place) {
         return PersonReader.end(phrase, place) == place + 1 && entries.getLast().name.indexOf(' ') > 0;
     }
 
     /** "Associated Press journalists around the world": nobody by name. */
     private void readGroup() {
-        Entry group = new Entry(null, role, organization);
+        Entry group = new Entry(null, role, organization, at);
         entries.add(group);
         if (phrase.isWord(at, "in") && phrase.at(at + 1).isCapital()) {
             readPlace();
@@ -269,8 +300,20 @@ final class NameListReader {
             at = before;
             return;
         }
+        end = withPlaceOfOneWord(end);
         placeEntries(phrase.text(start, end));
         at = end;
+    }
+
+    /** "Jane Doe in Paris and London;": where all have two names, one word at the end is a second place. */
+    private int withPlaceOfOneWord(int end) {
+        int next = phrase.skipConnectors(end);
+        boolean word = next <= end + 2 && phrase.is(next - 1, Type.AND) && PersonReader.end(phrase, next) == next + 1
+                && OrganizationReader.end(phrase, next) == next && RoleReader.read(phrase, next) == null;
+        boolean ends = phrase.is(next + 1, Type.STOP) || phrase.is(next + 1, Type.END) || phrase.is(next + 1, Type.SEMICOLON)
+                || phrase.is(next + 1, Type.CLOSE) || SubjectReader.isVerb(phrase, next + 1);
+        boolean named = entries.stream().allMatch(e -> e.name == null || e.name.indexOf(' ') > 0);
+        return word && ends && named ? next + 1 : end;
     }
 
     private void placeEntries(String place) {

@@ -26,7 +26,7 @@ final class StoryReader {
             return null;
         }
         int at = start + 2;
-        if (phrase.isAnyWord(at, "was", "is")) {
+        if (phrase.isWord(at, "was")) {
             return OpeningReader.begins(phrase, at + 1) ? OpeningReader.read(phrase, at + 1, false, line) : null;
         }
         boolean contains = phrase.isAnyWord(at, "contains", "contained", "includes", "included", "uses", "used", "incorporates");

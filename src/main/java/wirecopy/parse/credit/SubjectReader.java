@@ -78,7 +78,7 @@ final class SubjectReader {
             at += 2;
         }
         int verbEnd = at;
-        boolean wrote = tasks.getFirst() == Task.WRITING && phrase.isWord(at, "in");
+        boolean wrote = tasks.getFirst() == Task.WRITING && phrase.isWord(at, "in") && !othersReport();
         boolean whole = tasks.getFirst() == Task.CONTRIBUTING ? readContributed() : !wrote && readReported();
         if (!whole) {
             return withNextVerb(names, tasks, verbEnd);
@@ -86,6 +86,13 @@ final class SubjectReader {
         var credits = Clause.credits(names.entries(), tasks, place, line);
         readEllipsis(credits, tasks);
         return new Clause(credits, at, sure);
+    }
+
+    /** "A wrote in Atlanta, and B reported from Paris": without the second half it could be a book that A wrote in. */
+    private boolean othersReport() {
+        int end = PlaceReader.end(phrase, at + 1);
+        int next = phrase.skipConnectors(end);
+        return next > end && isVerb(phrase, NameListReader.read(phrase, next, false).next()) && new SubjectReader(phrase, line).read(next) != null;
     }
 
     /** "A produced and B edited this story": what was produced stands behind the second verb. */

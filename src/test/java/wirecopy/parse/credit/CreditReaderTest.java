@@ -55,6 +55,14 @@ class CreditReaderTest {
         "-With reporting by ANN ROE/OSLO | ANN ROE,,,OSLO,reporting",
         "Contributing: Ann Roe, Fort Cobb (Fla.) News Press; Bo Day | Ann Roe,,Fort Cobb (Fla.) News Press,,contributing; Bo Day,,,,contributing",
         "\u200BAn AFP correspondent in Rome contributed to this report | ,correspondent,AFP,Rome,contributing",
+        "(Photo by Ann Roe/Canvas/AP) | Ann Roe,,Canvas,,photography; ,,AP,,photography",
+        "Analysis by Ann Roe, BBC News, Washington | Ann Roe,,BBC News,Washington,other",
+        "Ann Roe, Harbor City Gazette, and Bo Day contributed. | Ann Roe,,Harbor City Gazette,,contributing; Bo Day,,,,contributing",
+        "(Reporting by Vienna, Rome and Bern bureaux and by Ann Roe) | ,,Vienna, Rome and Bern bureaux,,reporting; Ann Roe,,,,reporting",
+        "Reporting by Ann Roe in Bonn and Bo Day in Rome and Bern; Editing by Cy Fox | Ann Roe,,,Bonn,reporting; Bo Day,,,Rome and Bern,reporting; Cy Fox,,,,editing",
+        "This story was reported by Ann Roe. It was written by Bo Day. | Ann Roe,,,,reporting; Bo Day,,,,writing",
+        "(Reporting by Ann Roe; Reuters Messaging: ann.roe@example.org) | Ann Roe,,,,reporting",
+        "CNN's Ann Roe and Bo Day wrote in Atlanta, and Cy Fox reported from Rome. | Ann Roe,,CNN,Atlanta,writing; Bo Day,,CNN,Atlanta,writing; Cy Fox,,,Rome,reporting",
         "Compiled by Ann Roe from wire reports | Ann Roe,,,,writing",
         "(Writing by Ludwig van der Berg Jr. and Sinead O'Hara-Smith) | Ludwig van der Berg Jr.,,,,writing; Sinead O'Hara-Smith,,,,writing"})
     void readsWhoDidWhatWhere(String line, String credits) {
@@ -65,7 +73,7 @@ class CreditReaderTest {
     @ValueSource(strings = {"Reporting by the Courier showed that the river rose.", "Ann Roe contributed $5,000 to the mayor.",
         "He reported from Oslo that the river rose.", "The figures were compiled by Ann Roe.", "Corker, whose words contributed to his fall, left.",
         "\"It rose,\" Ann Roe reported from Oslo.", "Heavy rain contributed to this year's flood.", "The play was written by Ann Roe and edited by hand.",
-        "The river holds material from Reuters.", "This report was compiled by the council and shows that the river rose.",
+        "Ann Roe wrote in The Courier, and nobody read it.", "The river holds material from Reuters.", "This report was compiled by the council and shows that the river rose.",
         "Editting by Ann Roe is a slip of the pen.", "Ann Roe, a teacher in Oslo, wrote this letter to the mayor."})
     void proseCreditsNobody(String line) {
         assertEquals("", CreditReader.read(line, 1).contributors().stream().map(CreditReaderTest::show).collect(Collectors.joining("; ")));
