@@ -214,10 +214,11 @@ final class MainWindow {
         search.showHits(reader.currentMatchProperty().get(), browser.query().isEmpty() ? 0 : reader.matchCountProperty().get());
     }
 
+    /** On to the next hit: in this story, behind its last one in the next story. */
     private void nextHit() {
-        if (timeline.selectedRow() < 0) {
-            timeline.step(1);
-        } else {
+        boolean last = reader.currentMatchProperty().get() == reader.matchCountProperty().get();
+        boolean on = !reader.isFindShown() && !browser.query().isEmpty() && (timeline.selectedRow() < 0 || last) && timeline.step(1);
+        if (!on) {
             reader.nextMatch();
         }
     }
@@ -247,7 +248,7 @@ final class MainWindow {
             case OWN_WINDOW -> ownWindow();
             case SEARCH -> search.begin();
             case FIND -> reader.showFind();
-            case NEXT_HIT -> reader.nextMatch();
+            case NEXT_HIT -> nextHit();
             case PREVIOUS_HIT -> reader.previousMatch();
             case SOURCE -> reader.setSource(!reader.isSource());
             case OPEN_FILES -> open(choosers.files(stage));
@@ -284,6 +285,7 @@ final class MainWindow {
         imports.cancel();
         stories.keepPlace();
         try {
+            launch.instance().stopHearing();
             settingsFile.write(settings.withWindow(memory.now()));
             if (library != null) {
                 library.close();

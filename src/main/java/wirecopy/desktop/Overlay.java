@@ -54,7 +54,7 @@ final class Overlay {
     }
 
     void close() {
-        pane.hide();
+        pane.hide(true);
     }
 
     private void giveBack(boolean open) {

@@ -60,13 +60,13 @@ final class Stories {
     void show(String id, Query query, Consumer<Article> then) {
         if (shown != null && shown.id().equals(id)) {
             match(query);
+            noteRead(id);
             return;
         }
         keepPlace();
         reading.read(id, query, story -> {
             show(story);
-            marks.setRead(Set.of(id), true);
-            background.run(() -> library.store().remember(OPEN_STORY, id));
+            noteRead(id);
             then.accept(story.article());
         }, why -> {
             shown = null;
@@ -74,10 +74,17 @@ final class Stories {
         }, failed);
     }
 
+    private void noteRead(String id) {
+        marks.setRead(Set.of(id), true);
+        background.run(() -> library.store().remember(OPEN_STORY, id));
+    }
+
     void show(Reading.Story story) {
         shown = story.article();
         reader.show(story.article(), story.matches());
-        if (story.matches().isEmpty() && story.place() > 0) {
+        if (!story.matches().isEmpty()) {
+            reader.nextMatch();
+        } else if (story.place() > 0) {
             reader.scrollToBlock(story.place());
         }
     }

@@ -18,7 +18,7 @@ final class Problem {
 
     static String ofFile(IOException e) {
         return switch (e) {
-            case NoSuchFileException _, NotDirectoryException _ -> "the file is no longer there";
+            case NoSuchFileException _, NotDirectoryException _ -> "there is no such file";
             case AccessDeniedException _ -> "there is no permission to read it";
             default -> "the system could not read it" + because(e);
         };

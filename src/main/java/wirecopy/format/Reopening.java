@@ -27,12 +27,12 @@ final class Reopening {
         } catch (IOException e) {
             return Refused.unreadable(path, Problem.ofFile(e));
         } catch (InvalidPathException e) {
-            return Refused.unreadable(path, "the file is no longer there");
+            return Refused.unreadable(path, "there is no such file");
         }
     }
 
     private static Input onDisk(Path file, String path) {
-        Input[] found = {Refused.unreadable(path, "the file is no longer there")};
+        Input[] found = {Refused.unreadable(path, "there is no such file")};
         if (Files.isDirectory(file)) {
             return Refused.unreadable(path, "a folder, not a story");
         }

@@ -42,6 +42,8 @@ final class Import {
     private final Queue<Copy> copies = new ConcurrentLinkedQueue<>();
     private final Queue<String> replaced = new ConcurrentLinkedQueue<>();
     private final AtomicReference<Throwable> failure = new AtomicReference<>();
+    private Survey survey;
+    private volatile boolean walked;
     private boolean interrupted;
 
     Import(StoryReader reader, SearchIndex index, Store store, Shelf shelf, Progress progress) {
@@ -59,6 +61,7 @@ final class Import {
      * @throws IOException where the index cannot be written; what is in by then stays in
      */
     Receipt run(Collection<Path> paths) throws IOException {
+        survey = Survey.start(paths);
         try {
             boolean whole = walk(paths);
             rethrow();
@@ -85,6 +88,7 @@ final class Import {
                 boolean revisit = shelf.countUnder(path.toString()) > 0;
                 whole = whole && Walker.walk(path, input -> hand(input, revisit, workers));
             }
+            walked = true;
         } finally {
             finish(workers);
         }
@@ -104,7 +108,7 @@ final class Import {
             try {
                 Receipt.Row row = take(input, revisit);
                 rows.fill(place, row);
-                progress.at(rows.done(), rows.found(), row.path());
+                progress.at(rows.done(), found(), row.path());
             } catch (Throwable e) {
                 failure.compareAndSet(null, e);
             } finally {
@@ -112,6 +116,12 @@ final class Import {
             }
         });
         return true;
+    }
+
+    /** How many inputs there are, or 0 while that is not known. */
+    private int found() {
+        int total = survey.total();
+        return walked ? rows.found() : total == 0 ? 0 : Math.max(total, rows.found());
     }
 
     private Receipt.Row take(Input input, boolean revisit) throws IOException {

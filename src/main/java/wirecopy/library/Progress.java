@@ -17,7 +17,7 @@ public interface Progress {
 
     /**
      * @param done  inputs dealt with so far
-     * @param found inputs found so far; grows while folders and archives are still being walked
+     * @param found how many inputs there are, or 0 while that is not known; may still grow where archives lie in archives
      * @param path  the one dealt with last
      */
     void at(int done, int found, String path);

@@ -50,6 +50,7 @@ class MainWindowTest {
             run.awaitReader("Seals move into the old harbor");
             run.awaitRows(1);
             run.await("its row is selected", () -> run.list().getSelectionModel().getSelectedIndex() == 0);
+            run.await("it is read", () -> !run.cells().getFirst().getAccessibleText().startsWith("Unread: "));
         }
     }
 
@@ -66,6 +67,24 @@ class MainWindowTest {
             assertTrue(Toolkit.call(run::says).stream().anyMatch(text -> text.startsWith("No story has")));
             run.press(KeyCode.ESCAPE);
             run.awaitRows(ALL);
+        }
+    }
+
+    @Test
+    void enterGoesFromHitToHitAndOnToTheNextStory() throws Exception {
+        try (WindowRun run = WindowRun.open(home, WindowRun.STORIES)) {
+            run.awaitRows(ALL);
+            run.awaitReader("Seals");
+            run.type("harbor master");
+            run.awaitRows(2);
+            run.await("the open story's hits", () -> run.field().getParent() != null
+                    && run.says().stream().anyMatch(text -> text.endsWith("in this story")));
+            for (int i = 0; i < 40 && !Toolkit.call(run::readerText).contains("Night ferry"); i++) {
+                run.press(KeyCode.ENTER);
+                Thread.sleep(50);
+            }
+            run.awaitReader("Night ferry");
+            run.await("the first hit there", () -> run.says().stream().anyMatch(text -> text.startsWith("Hit 1 of")));
         }
     }
 

@@ -88,7 +88,7 @@ final class WalkerTest {
     void fileGoneBetweenDropAndLoad() {
         Path gone = folder.resolve("gone.txt");
 
-        assertEquals(List.of("unreadable gone.txt: the file is no longer there"), Walks.inShort(gone, folder));
+        assertEquals(List.of("unreadable gone.txt: there is no such file"), Walks.inShort(gone, folder));
     }
 
     @Test

@@ -295,7 +295,7 @@ final class LibraryTest {
             assertEquals("The file has changed since it was loaded", article.warnings().getFirst().message());
 
             Files.delete(file);
-            assertEquals(file + ": the file is no longer there.", assertThrows(Unreadable.class, () -> library.read(id)).getMessage());
+            assertEquals(file + ": there is no such file.", assertThrows(Unreadable.class, () -> library.read(id)).getMessage());
         }
     }
 

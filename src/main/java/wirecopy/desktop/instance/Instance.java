@@ -117,14 +117,18 @@ public final class Instance implements AutoCloseable {
         }
     }
 
-    /** Stops hearing; the next start becomes the running program. */
+    /** Stops hearing, since this program is about to end: a later start waits until {@link #close} lets it in. */
+    public void stopHearing() throws IOException {
+        if (door.isOpen()) { // else the socket there may be the next program's by now
+            door.close();
+            Files.deleteIfExists(socket);
+        }
+    }
+
+    /** The next start becomes the running program. */
     @Override
     public void close() throws IOException {
-        if (!door.isOpen()) {
-            return; // the socket there may be the next program's by now
-        }
-        door.close();
-        Files.deleteIfExists(socket);
+        stopHearing();
         lock.acquiredBy().close();
     }
 }

@@ -41,6 +41,7 @@ public final class KeyTable {
         table.pressed(Action.OPEN_FOLDER, "Shortcut+Shift+O");
         table.pressed(Action.LARGER, "Shortcut+Plus");
         table.pressed(Action.LARGER, "Shortcut+Equals");
+        table.pressed(Action.LARGER, "Shortcut+Shift+Equals"); // where + is on the = key
         table.pressed(Action.LARGER, "Shortcut+Add");
         table.pressed(Action.SMALLER, "Shortcut+Minus");
         table.pressed(Action.SMALLER, "Shortcut+Subtract");

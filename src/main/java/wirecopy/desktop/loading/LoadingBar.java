@@ -51,7 +51,7 @@ public final class LoadingBar extends HBox {
     /** @param name the name of the input dealt with last */
     public void at(int done, int found, String name) {
         progress.setProgress(found == 0 ? ProgressBar.INDETERMINATE_PROGRESS : (double) done / found);
-        says.setText(words.get("at", done, found, name));
+        says.setText(found == 0 ? words.get("so.far", done, name) : words.get("at", done, found, name));
     }
 
     /** Shows what came of it until it is closed. */

@@ -27,6 +27,7 @@ import jfx.incubator.scene.control.richtext.TextPos;
 /** The toolkit's text control, made a page to read: no caret, no editing keys, a column in the middle, scrolling by pixels. */
 final class StoryArea extends RichTextArea {
 
+    private static final double NEAR_EDGE = 0.08;
     private static final StyleHandlerRegistry STYLES = styles();
 
     private static final double LEAST_MARGIN = 28;
@@ -118,15 +119,22 @@ final class StoryArea extends RichTextArea {
         return corner == null || !isLaidOut() ? TextPos.ZERO : getTextPosition(corner.getX(), corner.getY());
     }
 
-    /** Brings a place into view, its line at a share of the height: 0 is the top. Leaves the insertion point there. */
+    /** Brings a place into view, its line at a share of the height (0 is the top), unless it is easy to see already. Leaves the insertion point there. */
     void reveal(TextPos at, double share) {
         select(at);
         layout();
         Node caret = lookup(".caret");
         if (caret != null) {
             Bounds line = caret.getBoundsInParent();
-            scrollBy(line.getMinY() - getHeight() * share);
+            if (share == 0 || !isEasyToSee(line)) {
+                scrollBy(line.getMinY() - getHeight() * share);
+            }
         }
+    }
+
+    /** Whether a line stands in view and not at its edge, where the selection alone would have brought it. */
+    private boolean isEasyToSee(Bounds line) {
+        return line.getMinY() >= getHeight() * NEAR_EDGE && line.getMaxY() <= getHeight() * (1 - 2 * NEAR_EDGE);
     }
 
     private double barValue() {

@@ -93,6 +93,8 @@ public final class ReceiptView extends BorderPane {
         TableColumn<Row, String> file = new TableColumn<>(words.get("file"));
         file.setCellValueFactory(row -> new SimpleStringProperty(row.getValue().path()));
         file.setPrefWidth(420);
+        why.setCellFactory(column -> new WholeTextCell());
+        file.setCellFactory(column -> new WholeTextCell());
         table.getColumns().setAll(List.of(what, why, file));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         return table;

@@ -11,13 +11,15 @@ import wirecopy.parse.words.Phrases;
 public final class CreditReader {
 
     private static final int WINDOW = 1500;
+    private static final int ROOM = 500;
     /** One of these stands in every credit: a quick look before the real reading. */
     private static final Phrases SIGNS = new Phrases(List.of("contributed", "ontributing", "ontributors:", "ontributions",
             "ssistance", "eporting by", "eporting from", "eporting:", "eporting and", "itional reporting", "eported by",
             "reported from", "reported in", "reported this", "diting by", "diting:", "dited by", "edited this", "riting by",
             "riting:", "ritten by", "wrote from", "wrote this", "ompiled by", "esearch by", "raphic by", "raphics by",
             "hoto by", "hotos by", "hotography by", "hotographs by", "ideo by", "ranslated by", "ranslation by", "roduced by",
-            "roduction by", "olling by", "nalysis by", "files from", "a report from", "help from", "information from",
+            "roduction by", "olling by", "nalysis by", "files from", "a report from", "help from", "information from", "aterial from", "ncludes reporting",
+            "produced and", "produced this", "edited the", "ditor:", "ditors:", "ting by", "tng by", "(Reporting ", "(Editing ", "(Writing ", "; Editing ", "; editing ",
             "aterial von", "nformationen von", "itarbeit:", "redaktion:", "mitwirkung:", "eportage ", "ersion française",
             "nformación de", "nformacion de", "datos de", "eporte ", "ditado por", "dición de", "scrito por", "raducido por",
             "dité par", "édigé par", "nformações d", "com agências", "eportagem ", "dição de", "olabor"));
@@ -39,29 +41,33 @@ public final class CreditReader {
 
     /** @param line the source's line that the text stands on, counted from 1 */
     public static Credits read(String text, int line) {
-        int from = windowStart(text);
-        if (!mayCredit(text, from)) {
+        int sign = sign(text);
+        if (sign < 0) {
             return Credits.NONE;
         }
+        int from = start(text, sign);
         CreditReader reader = new CreditReader(from == 0 ? text : text.substring(from), line);
         reader.readAll();
         return reader.contributors.isEmpty() ? Credits.NONE : new Credits(reader.contributors, reader.firstStart + from,
                 reader.lastEnd + from, reader.covered, reader.sure);
     }
 
-    private static int windowStart(String text) {
-        if (text.length() <= WINDOW) {
+    /** Behind the first sign of a credit, or -1. */
+    private static int sign(String text) {
+        if (text.length() <= SHORT && WITH.stream().anyMatch(text::contains)) {
             return 0;
         }
-        int space = text.indexOf(". ", text.length() - WINDOW);
-        return space < 0 ? text.length() - WINDOW : space + 2;
+        return SIGNS.firstEnd(text, Math.max(0, text.length() - WINDOW));
     }
 
-    private static boolean mayCredit(String text, int from) {
-        if (text.length() - from <= SHORT && WITH.stream().anyMatch(text::contains)) {
-            return true;
+    /** Where to begin: at the line's start, or at a sentence so far before the sign that a list of names has room. */
+    private static int start(String text, int sign) {
+        int from = sign - ROOM;
+        if (from <= 0) {
+            return 0;
         }
-        return SIGNS.areIn(text, from);
+        int sentence = text.indexOf(". ", from);
+        return sentence < 0 || sentence >= sign ? from : sentence + 2;
     }
 
     private void readAll() {
@@ -89,7 +95,8 @@ public final class CreditReader {
 
     private Clause clause(int at, boolean inBrackets) {
         Clause opening = OpeningReader.read(phrase, at, inBrackets, line);
-        return opening != null ? opening : SubjectReader.read(phrase, at, line);
+        Clause story = opening != null ? opening : StoryReader.read(phrase, at, line);
+        return story != null ? story : SubjectReader.read(phrase, at, line);
     }
 
     /** Whether a credit may begin here: after a mark that ends something, at the line's start, after another credit. */

@@ -4,7 +4,7 @@ package wirecopy.parse.credit;
 final class Entry {
 
     final String name;
-    final String role;
+    String role;
     String organization;
     String place;
 

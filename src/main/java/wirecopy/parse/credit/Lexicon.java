@@ -35,6 +35,8 @@ final class Lexicon {
     static final Set<String> GROUP_NOUNS = words("group-nouns.txt");
     /** States, provinces, countries: what may follow a place and a comma. */
     static final Set<String> REGIONS = words("regions.txt");
+    /** First words of names of cities that begin no person's name. */
+    static final Set<String> PLACE_STARTS = words("place-starts.txt");
     /** Places with "and" in their name. */
     static final Set<String> PLACES_WITH_AND = words("places-with-and.txt");
     /** Lower-case words inside names of persons. */

@@ -45,13 +45,19 @@ final class NameListReader {
         boolean more = readOne();
         while (more) {
             int next = skipWith(phrase.skipConnectors(at));
-            boolean typo = next == at && phrase.is(at, Type.STOP) && SubjectReader.leadsToVerb(phrase, at + 1);
+            boolean typo = next == at && phrase.is(at, Type.STOP)
+                    && (SubjectReader.leadsToVerb(phrase, at + 1) || phrase.isInBracket(at) && namesSomeoneSomewhere(at + 1));
             if (typo) {
                 next = at + 1;
             }
             if (next == at || OpeningReader.begins(phrase, next) || SubjectReader.isVerb(phrase, next)) {
                 at = SubjectReader.isVerb(phrase, next) && !OpeningReader.begins(phrase, next) ? next : at;
                 return;
+            }
+            if (phrase.is(next - 1, Type.AND) && phrase.isWord(next, "in") && phrase.at(next + 1).isCapital() && entries.getLast().place == null) {
+                at = next;
+                readPlace();
+                continue;
             }
             if (readJobBehind(next)) {
                 continue;
@@ -72,6 +78,12 @@ final class NameListReader {
         }
     }
 
+    /** "(Reporting by A in X. B in Y; …": what was done goes on to hold behind the full stop. */
+    private boolean namesSomeoneSomewhere(int start) {
+        int end = PersonReader.end(phrase, start);
+        return end > start + 1 && phrase.isWord(end, "in") && phrase.at(end + 1).isCapital();
+    }
+
     /** "A in X, with B in Y", "A and by B": these go on with the list. */
     private int skipWith(int next) {
         boolean with = next > at && phrase.isAnyWord(next, "with", "by") && phrase.at(next + 1).isCapital() && !OpeningReader.begins(phrase, next);
@@ -80,11 +92,23 @@ final class NameListReader {
 
     /** "Jane Doe, Asia correspondent": a job behind a comma belongs to the name before it. */
     private boolean readJobBehind(int next) {
-        RoleReader.Prefix job = next == at + 1 && phrase.is(at, Type.COMMA) ? RoleReader.read(phrase, next) : null;
-        boolean behind = job != null && job.role() != null && PersonReader.end(phrase, job.next()) == job.next()
-                && !SubjectReader.isVerb(phrase, job.next()) && !phrase.isWord(job.next(), "in") && !phrase.isWord(job.next(), "around");
-        at = behind ? job.next() : at;
-        return behind;
+        boolean article = phrase.isAnyWord(next, "a", "an");
+        RoleReader.Prefix job = next == at + 1 && phrase.is(at, Type.COMMA) ? RoleReader.read(phrase, article ? next + 1 : next) : null;
+        Entry person = entries.getLast();
+        boolean placed = job != null && phrase.isWord(job.next(), "in") && (article || job.organization() != null && person.name != null);
+        boolean behind = job != null && job.role() != null && !job.plural() && PersonReader.end(phrase, job.next()) == job.next()
+                && !SubjectReader.isVerb(phrase, job.next()) && (placed || !phrase.isWord(job.next(), "in")) && !phrase.isWord(job.next(), "around");
+        if (!behind) {
+            return false;
+        }
+        if (person.name != null && person.role == null) {
+            boolean owner = job.organization() != null && OrganizationReader.known(phrase, next) > next;
+            person.role = owner || job.organization() == null ? job.role() : job.organization() + " " + job.role();
+            person.organization = owner ? job.organization() : person.organization;
+        }
+        at = job.next();
+        readPlace();
+        return true;
     }
 
     private boolean startsEntry() {
@@ -104,14 +128,17 @@ final class NameListReader {
     }
 
     private boolean readOne() {
+        at = phrase.startsWith(at, "members of") ? at + 2 : at;
         int group = OrganizationReader.groupEnd(phrase, at);
         RoleReader.Prefix prefix = group > at ? null : RoleReader.read(phrase, at);
+        int prefixed = at;
         if (prefix != null) {
             organization = prefix.organization() != null ? prefix.organization() : organization;
             role = prefix.role();
             roleShared = prefix.plural();
             at = prefix.next();
-            if (roleShared && PersonReader.end(phrase, at) == at) {
+            boolean someone = phrase.isAnyWord(prefixed, "a", "an");
+            if ((roleShared || someone && prefix.organization() != null) && PersonReader.end(phrase, at) == at) {
                 readGroup();
                 return true;
             }
@@ -120,11 +147,13 @@ final class NameListReader {
         int end = OrganizationReader.end(phrase, at, expected);
         if (prefix == null && end > at) {
             String name = OrganizationReader.name(phrase, at, end);
+            int first = at;
             at = end;
-            if (!organizationsFollow || !giveOrganization(name)) {
-                entries.add(new Entry(null, null, name));
-                owned = entries.size();
-                placed = entries.size();
+            boolean behind = organizationsFollow && phrase.is(first - 1, Type.COMMA);
+            if (!behind || !giveOrganization(name)) {
+                addOrganization(name);
+            } else {
+                skipBracketedPlace();
             }
             return true;
         }
@@ -134,10 +163,45 @@ final class NameListReader {
         }
         entries.add(new Entry(PersonReader.name(phrase, at, end), role, organization));
         role = roleShared ? role : null;
-        at = end;
+        at = phrase.at(end).text().startsWith("@") ? end + 1 : end;
         readOwner();
+        if (phrase.at(at).text().equals("/") && phrase.at(at + 1).isCapital() && isWholeWord(at + 1)) {
+            placeEntries(phrase.text(at + 1, at + 2));
+            at += 2;
+            return true;
+        }
         readPlace();
         return true;
+    }
+
+    private void addOrganization(String name) {
+        placed = entries.size();
+        entries.add(new Entry(null, null, name));
+        owned = entries.size();
+        at = phrase.isWord(at, "worldwide") ? at + 1 : at;
+        readPlace();
+        boolean several = name.endsWith("s") && Lexicon.GROUP_NOUNS.contains(name.substring(name.lastIndexOf(' ') + 1)) || name.endsWith("bureaux");
+        readMorePlaces(several);
+        placed = entries.size();
+    }
+
+    /** "Reuters reporters in Paris, London and Rome": many people, many places. */
+    private void readMorePlaces(boolean several) {
+        Entry group = entries.getLast();
+        int end = several && group.place != null ? PlaceReader.listEnd(phrase, at) : at;
+        group.place = end > at ? group.place + phrase.text(at, end) : group.place;
+        at = end;
+    }
+
+    /** "The Clarion Ledger (Jackson, Miss.)": where the paper is, not where the reporter was. */
+    private void skipBracketedPlace() {
+        int end = phrase.is(at, Type.OPEN) ? PlaceReader.end(phrase, at + 1) : at;
+        at = end > at + 1 && phrase.is(end, Type.CLOSE) ? end + 1 : at;
+    }
+
+    /** "Jane Doe/Kabul": one word where a name has two. */
+    private boolean isWholeWord(int place) {
+        return PersonReader.end(phrase, place) == place + 1 && entries.getLast().name.indexOf(' ') > 0;
     }
 
     /** "Associated Press journalists around the world": nobody by name. */
@@ -146,6 +210,7 @@ final class NameListReader {
         entries.add(group);
         if (phrase.isWord(at, "in") && phrase.at(at + 1).isCapital()) {
             readPlace();
+            readMorePlaces(roleShared);
             return;
         }
         int across = phrase.isWord(at, "from") ? at + 1 : at;
@@ -183,7 +248,15 @@ final class NameListReader {
 
     private void readPlace() {
         int before = at;
-        int word = phrase.is(at, Type.COMMA) && phrase.isAnyWord(at + 1, "reporting", "writing") ? at + 1 : at;
+        int bracketed = phrase.is(at, Type.OPEN) ? PlaceReader.end(phrase, at + 1) : at;
+        if (bracketed > at + 1 && phrase.is(bracketed, Type.CLOSE)) {
+            placeEntries(phrase.text(at + 1, bracketed));
+            at = bracketed + 1;
+            return;
+        }
+        boolean comma = phrase.is(at, Type.COMMA) && (phrase.isAnyWord(at + 1, "reporting", "writing")
+                || phrase.isAnyWord(at + 1, "in", "from") && phrase.at(at + 2).isCapital());
+        int word = comma ? at + 1 : at;
         if (phrase.isAnyWord(word, "reporting", "writing")) {
             word++;
         }
@@ -196,12 +269,15 @@ final class NameListReader {
             at = before;
             return;
         }
-        String place = phrase.text(start, end);
+        placeEntries(phrase.text(start, end));
+        at = end;
+    }
+
+    private void placeEntries(String place) {
         for (int i = placed; i < entries.size(); i++) {
             entries.get(i).place = entries.get(i).place == null ? place : entries.get(i).place;
         }
         placed = entries.size();
-        at = end;
     }
 
     /** Gives an organization to the names before it that have none. False where there are none. */

@@ -37,12 +37,24 @@ final class OpeningReader {
         if (SubjectReader.isVerb(phrase, names.next()) && lastSemicolon(phrase, names.next()) > opening.next()) {
             names = NameListReader.read(phrase.before(lastSemicolon(phrase, names.next())), opening.next(), opening.colon());
         }
+        names = new NameListReader.Names(names.entries(), sourceEnd(phrase, names.next()));
         boolean loose = inBrackets && (phrase.at(start).isCapital() || names.entries().stream().anyMatch(e -> e.name != null));
         boolean ends = loose || endsAt(phrase, names.next());
         if (names.entries().isEmpty() || !ends) {
             return null;
         }
         return new Clause(Clause.credits(names.entries(), opening.tasks(), null, line), names.next(), true);
+    }
+
+    /** Behind "from wire reports", "from the French": where the work was taken from. */
+    private static int sourceEnd(Phrase phrase, int start) {
+        int at = start;
+        if (phrase.isWord(at, "from") && !phrase.at(at + 1).isCapital()) {
+            while (at < start + 6 && phrase.is(at, Type.WORD)) {
+                at++;
+            }
+        }
+        return phrase.is(at, Type.WORD) ? start : at;
     }
 
     /** "Contributing: A, B; C reported from X": the list ends at the semicolon. */
@@ -96,14 +108,16 @@ final class OpeningReader {
             boolean more = MORE.contains(lower(phrase, at));
             at = more ? at + 1 : at;
             Task task = Lexicon.TASKS.get(lower(phrase, at));
+            boolean bracketed = phrase.is(start - 1, Type.OPEN) || phrase.is(start - 1, Type.SEMICOLON);
+            task = task == null && bracketed && phrase.isWord(at + 1, "by") ? Misspelling.task(lower(phrase, at)) : task;
             if (task == null) {
                 return null;
             }
             tasks.add(more && task == Task.REPORTING ? Task.ADDITIONAL_REPORTING : task);
             int next = phrase.skipConnectors(++at);
+            at = phrase.isWord(next, "by") ? next : at;
             if (phrase.isWord(at, "by")) {
-                int from = phrase.is(at + 1, Type.COLON) ? at + 2 : at + 1;
-                return new Opening(tasks, from, false);
+                return behindBy(phrase, tasks, at + 1);
             }
             if (next == at) {
                 boolean withoutBy = (more || phrase.is(start - 1, Type.OPEN) || phrase.is(start - 1, Type.SEMICOLON)) && PersonReader.end(phrase, at) > at + 1;
@@ -111,6 +125,13 @@ final class OpeningReader {
             }
             at = next;
         }
+    }
+
+    /** Past slips: "editing by: A", "editing by; A", "by by A", "editing by editing by A". */
+    private static Opening behindBy(Phrase phrase, List<Task> tasks, int start) {
+        boolean mark = phrase.is(start, Type.COLON) || phrase.is(start, Type.SEMICOLON) || phrase.is(start, Type.COMMA);
+        int at = mark || phrase.isWord(start, "by") ? start + 1 : start;
+        return new Opening(tasks, isTaskBy(phrase, at) ? at + 2 : at, false);
     }
 
     private static Opening byPhrase(Phrase phrase, int start) {

@@ -1,15 +1,19 @@
 package wirecopy.parse.credit;
 
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import wirecopy.parse.credit.Token.Type;
 
 /** Reads names of organizations: known ones, those with "The", those that end like one ({@code Naples Daily News}). */
 final class OrganizationReader {
 
-    private static final int LONGEST = 6;
+    private static final int LONGEST = 8;
     private static final int LONGEST_GROUP = 3;
     private static final Set<String> LONG_NAMES = Lexicon.ORGANIZATIONS;
+
+    private static final Pattern CALL_LETTERS = Pattern.compile("[WK][A-Z]{2,3}-(TV|FM|AM|DT)");
 
     private OrganizationReader() {
     }
@@ -66,14 +70,16 @@ final class OrganizationReader {
     static int groupEnd(Phrase phrase, int start) {
         int at = phrase.isWord(start, "the") ? start + 1 : start;
         int first = at;
-        while (at - first < 4 && phrase.at(at).isCapital()) {
+        while (at - first < 5 && (phrase.at(at).isCapital() || at > first && phrase.at(at).text().equals("/") && phrase.at(at + 1).isCapital())) {
             at++;
         }
         int end = start;
-        for (int word = at; at > first && word < at + LONGEST_GROUP && phrase.is(word, Type.WORD) && !SubjectReader.isVerb(phrase, word); word++) {
-            end = Lexicon.GROUP_NOUNS.contains(phrase.at(word).text()) ? word + 1 : end;
+        boolean begins = at > first || phrase.isWord(start - 1, "by") && phrase.at(at).text().length() > 2;
+        for (int word = at; begins && word < at + LONGEST_GROUP && phrase.is(word, Type.WORD) && !SubjectReader.isVerb(phrase, word)
+                && !phrase.isAnyWord(word, "from", "in", "with", "at"); word++) {
+            end = Lexicon.GROUP_NOUNS.contains(phrase.at(word).text().toLowerCase(Locale.ROOT)) ? word + 1 : end;
         }
-        boolean named = end > start && end < phrase.size() && phrase.at(end).isCapital();
+        boolean named = end > start && (phrase.at(end).isCapital() || RoleReader.read(phrase, end) != null);
         return named ? start : end;
     }
 
@@ -107,11 +113,13 @@ final class OrganizationReader {
         Token token = phrase.at(at);
         boolean bracket = inside && token.is(Type.OPEN) && phrase.at(at + 1).isCapital() && phrase.is(at + 2, Type.CLOSE);
         boolean inBracket = inside && (phrase.is(at - 1, Type.OPEN) || token.is(Type.CLOSE) && phrase.at(at + 1).isCapital());
-        return token.isCapital() || bracket || inBracket || inside && (article || at == first + 1) && token.isWord("of") && phrase.at(at + 1).isCapital();
+        return token.isCapital() || inside && token.is(Type.WORD) && token.text().chars().allMatch(Character::isDigit) && phrase.at(at + 1).isCapital()
+                || bracket || inBracket || inside && (article || at == first + 1) && token.isWord("of") && phrase.at(at + 1).isCapital();
     }
 
     /** Capital letters only, as in AFP. */
     private static boolean isLetters(String word) {
-        return word.length() >= 2 && word.length() <= 5 && word.chars().allMatch(Character::isUpperCase);
+        return word.length() >= 2 && word.length() <= 5 && word.chars().allMatch(Character::isUpperCase)
+                || CALL_LETTERS.matcher(word).matches();
     }
 }

@@ -21,6 +21,9 @@ final class PersonReader {
         boolean named = false;
         while (at - start < LONGEST && (at == start || !OpeningReader.isTaskBy(phrase, at))) {
             Token token = phrase.at(at);
+            if (at > start + 1 && token.text().equals("In") && phrase.at(at + 1).isCapital()) {
+                break;
+            }
             if (isNameWord(token, at == start)) {
                 named = true;
                 at++;
@@ -59,6 +62,12 @@ final class PersonReader {
                 && text.chars().allMatch(c -> Character.isLetter(c) || c == '-');
     }
 
+    /** {@code al-Adam} may come first: small article, hyphen, capital. */
+    private static boolean isArabic(String text) {
+        int hyphen = text.indexOf('-');
+        return hyphen == 2 && Character.isUpperCase(text.charAt(hyphen + 1));
+    }
+
     private static boolean isNameWord(Token token, boolean first) {
         if (!token.is(Type.WORD)) {
             return false;
@@ -66,7 +75,7 @@ final class PersonReader {
         String text = token.text();
         char c = text.charAt(0);
         boolean capital = Character.isUpperCase(c) || !Character.isLowerCase(c) && Character.isLetter(c)
-                || !first && isGivenNameOfTwo(text) || text.length() > 2 && (text.charAt(1) == '\'' || text.charAt(1) == '’') && Character.isUpperCase(text.charAt(2));
+                || (!first || isArabic(text)) && isGivenNameOfTwo(text) || text.length() > 2 && (text.charAt(1) == '\'' || text.charAt(1) == '’') && Character.isUpperCase(text.charAt(2));
         if (!capital || text.indexOf('@') >= 0) {
             return false;
         }

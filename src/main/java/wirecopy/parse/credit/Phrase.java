@@ -44,6 +44,15 @@ final class Phrase {
         return false;
     }
 
+    /** Whether a bracket before a place is still open there. */
+    boolean isInBracket(int place) {
+        int before = place - 1;
+        while (before >= 0 && !is(before, Type.OPEN) && !is(before, Type.CLOSE)) {
+            before--;
+        }
+        return before >= 0 && is(before, Type.OPEN);
+    }
+
     int size() {
         return tokens.size() - 1;
     }

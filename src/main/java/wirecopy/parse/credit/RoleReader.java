@@ -1,6 +1,7 @@
 package wirecopy.parse.credit;
 
 import java.util.Locale;
+import java.util.Set;
 
 import wirecopy.parse.credit.Token.Type;
 
@@ -8,6 +9,8 @@ import wirecopy.parse.credit.Token.Type;
 final class RoleReader {
 
     private static final int LONGEST = 8;
+
+    private static final Set<String> QUANTITIES = Set.of("Numerous", "Several", "Other", "Many", "A", "An");
 
     private RoleReader() {
     }
@@ -23,9 +26,13 @@ final class RoleReader {
 
     /** The words before the name that begin here, or null where a name or organization begins at once. */
     static Prefix read(Phrase phrase, int start) {
+        if (QUANTITIES.contains(phrase.at(start).text()) && phrase.at(start + 1).isCapital()) {
+            return read(phrase, start + 1);
+        }
         int owner = ownerEnd(phrase, start);
         int known = owner > start ? owner : OrganizationReader.known(phrase, start);
-        String organization = known > start ? OrganizationReader.name(phrase, start, known) : null;
+        String organization = known > start ? OrganizationReader.name(phrase, phrase.startsWith(start, "member station") ? start + 2 : start, known)
+                : null;
         int job = jobPlace(phrase, known);
         if (job >= 0) {
             return withRole(phrase, known, job, organization);
@@ -36,7 +43,8 @@ final class RoleReader {
 
     /** The place behind {@code CNN's}, {@code Fox News'} that stands here before a name; {@code start} where none does. */
     private static int ownerEnd(Phrase phrase, int start) {
-        for (int at = start; at < start + 5 && phrase.is(at, Type.WORD); at++) {
+        int first = phrase.startsWith(start, "member station") ? start + 2 : start;
+        for (int at = first; at < first + 5 && phrase.is(at, Type.WORD); at++) {
             boolean inside = phrase.at(at).isCapital() || phrase.isWord(at, "the");
             if (!inside) {
                 return start;

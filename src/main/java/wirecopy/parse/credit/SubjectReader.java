@@ -77,21 +77,38 @@ final class SubjectReader {
             tasks.add(task(phrase.at(at + 1).text()));
             at += 2;
         }
+        int verbEnd = at;
         boolean wrote = tasks.getFirst() == Task.WRITING && phrase.isWord(at, "in");
         boolean whole = tasks.getFirst() == Task.CONTRIBUTING ? readContributed() : !wrote && readReported();
         if (!whole) {
-            return null;
+            return withNextVerb(names, tasks, verbEnd);
         }
         var credits = Clause.credits(names.entries(), tasks, place, line);
         readEllipsis(credits, tasks);
         return new Clause(credits, at, sure);
     }
 
-    /** "… and Smith from Boise, Idaho": the verb goes for these too. */
+    /** "A produced and B edited this story": what was produced stands behind the second verb. */
+    private Clause withNextVerb(NameListReader.Names names, List<Task> tasks, int verbEnd) {
+        if (!phrase.is(verbEnd, Type.AND)) {
+            return null;
+        }
+        Clause next = new SubjectReader(phrase, line).read(verbEnd + 1);
+        if (next == null || !next.sure()) {
+            return null;
+        }
+        var credits = Clause.credits(names.entries(), tasks, null, line);
+        credits.addAll(next.credits());
+        return new Clause(credits, next.next(), true);
+    }
+
+    /** "… and Smith from Boise, Idaho", "…, as did Smith": the verb goes for these too. */
     private void readEllipsis(List<wirecopy.article.Contributor> credits, List<Task> tasks) {
         while (phrase.skipConnectors(at) > at) {
             int next = phrase.skipConnectors(at);
-            boolean asWell = phrase.startsWith(next - 3, Phrase.AS_WELL_AS) || phrase.startsWith(next - 2, "along with");
+            boolean asDid = phrase.startsWith(next, "as did");
+            next = asDid ? next + 2 : next;
+            boolean asWell = asDid || phrase.startsWith(next - 3, Phrase.AS_WELL_AS) || phrase.startsWith(next - 2, "along with");
             NameListReader.Names names = NameListReader.read(phrase, next, false);
             boolean placed = !names.entries().isEmpty() && (asWell || names.entries().stream().allMatch(e -> e.place != null));
             if (!placed || isVerb(phrase, names.next())) {
@@ -119,6 +136,7 @@ final class SubjectReader {
         boolean story = readStory();
         readPlace();
         story |= readStory();
+        readMedium(story);
         boolean said = story || place != null;
         return said && (endsHere() || phrase.at(at).isCapital());
     }
@@ -139,6 +157,9 @@ final class SubjectReader {
     /** "to this report", "for this story", "this article". */
     private boolean readStory() {
         int next = phrase.isAnyWord(at, "to", "for", "on", "in") ? at + 1 : at;
+        for (int of = next + 2; phrase.isWord(next, "the") && of < next + 5; of++) {
+            next = phrase.isAnyWord(of, "of", "for") && phrase.isWord(of + 1, "this") ? of + 1 : next;
+        }
         if (!phrase.isAnyWord(next, "this", "the", "that", "our", "these", "today's")) {
             return false;
         }
@@ -155,7 +176,21 @@ final class SubjectReader {
         return false;
     }
 
+    /** "for broadcast", "for digital and radio". */
+    private void readMedium(boolean story) {
+        int end = at + 1;
+        while (end < at + 5 && (phrase.is(end, Type.WORD) && !phrase.at(end).isCapital() || phrase.is(end, Type.AND))) {
+            end++;
+        }
+        boolean medium = story && phrase.isWord(at, "for") && (phrase.is(end, Type.STOP) || phrase.is(end, Type.END));
+        at = medium ? end : at;
+    }
+
     private void readPlace() {
+        if (phrase.isWord(at, "from") && phrase.isAnyWord(at + 1, "across", "around", "throughout")) {
+            at = Math.max(at + 2, PlaceReader.end(phrase, at + 2));
+            return;
+        }
         if (place != null || !PLACE_WORDS.contains(phrase.at(at).text())) {
             return;
         }
@@ -163,19 +198,9 @@ final class SubjectReader {
         if (end == at + 1) {
             return;
         }
-        end = withSecond(end);
+        end = PlaceReader.listEnd(phrase, end);
         place = phrase.text(at + 1, end);
         at = end;
-    }
-
-    /** "from Washington and London": a second place where the clause ends behind it. */
-    private int withSecond(int end) {
-        if (!phrase.is(end, Type.AND)) {
-            return end;
-        }
-        int second = PlaceReader.end(phrase, end + 1);
-        boolean ends = second > end + 1 && (phrase.is(second, Type.STOP) || phrase.is(second, Type.END));
-        return ends ? second : end;
     }
 
     private void skipToStop() {

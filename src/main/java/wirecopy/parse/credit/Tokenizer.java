@@ -21,7 +21,7 @@ final class Tokenizer {
         int at = 0;
         while (at < text.length()) {
             char c = text.charAt(at);
-            if (Character.isWhitespace(c) || c == '\u00A0') {
+            if (isBlank(c)) {
                 at++;
             } else if (SINGLE_MARKS.indexOf(c) >= 0) {
                 tokens.add(new Token(mark(c), String.valueOf(c), at++));
@@ -33,6 +33,11 @@ final class Tokenizer {
         }
         tokens.add(new Token(Type.END, "", text.length()));
         return tokens;
+    }
+
+    /** Also blanks without width. */
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || c == '\u00A0' || c == '\u200B' || c == '\uFEFF';
     }
 
     private static Type mark(char c) {
@@ -73,7 +78,7 @@ final class Tokenizer {
         }
         String bare = word.substring(0, word.length() - stops);
         if (!bare.isEmpty()) {
-            Type type = AND_WORDS.contains(bare.toLowerCase(Locale.ROOT)) && !bare.equals("E") && !bare.equals("Y") ? Type.AND : Type.WORD;
+            Type type = bare.length() <= 5 && AND_WORDS.contains(bare.toLowerCase(Locale.ROOT)) && !bare.equals("E") && !bare.equals("Y") ? Type.AND : Type.WORD;
             tokens.add(new Token(type, bare, start));
         }
         if (stops > 0) {
@@ -84,7 +89,7 @@ final class Tokenizer {
 
     private static boolean isPartOfWord(String text, int at) {
         char c = text.charAt(at);
-        if (Character.isWhitespace(c) || c == '\u00A0' || isDash(c) || SINGLE_MARKS.indexOf(c) >= 0) {
+        if (isBlank(c) || isDash(c) || SINGLE_MARKS.indexOf(c) >= 0) {
             return c == '&' && at > 0 && at + 1 < text.length() && Character.isUpperCase(text.charAt(at - 1))
                     && Character.isUpperCase(text.charAt(at + 1));
         }

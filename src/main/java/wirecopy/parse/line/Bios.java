@@ -18,7 +18,7 @@ final class Bios {
     private static final int TOP = 3;
     private static final List<String> CERTAIN = List.of("is the author of", "is author of", " contributing editor", " contributing writer", "writes about",
             "is a columnist", "is a staff writer", "is a writer", "is an opinion", " writes for ", "is a senior writer", "is a freelance");
-    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "one", "also", "chief", "senior", "co-founder", "professor");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "one", "chief", "senior", "co-founder", "professor");
     private static final Set<String> TITLES = Set.of("President", "Sen.", "Rep.", "Gov.", "Mr.", "Ms.", "Mrs.", "Judge");
 
     private Bios() {
@@ -39,7 +39,7 @@ final class Bios {
             } else if (line.kind() == Kind.BODY && i <= TOP && isBio(line.line().text()) && isCertain(line.line().text())) {
                 lines.set(i, line.as(new Verdict(Kind.BIO, "about the author")));
             } else if (line.kind() == Kind.BODY && atEnd) {
-                atEnd = isBio(line.line().text());
+                atEnd = line.credits().isEmpty() && isBio(line.line().text());
                 if (atEnd) {
                     lines.set(i, line.as(new Verdict(Kind.BIO, "about the author")));
                 }

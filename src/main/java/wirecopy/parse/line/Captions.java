@@ -1,6 +1,7 @@
 package wirecopy.parse.line;
 
 import java.util.List;
+import java.util.Set;
 
 /** Lines that belong to a picture, seen by the credit at their end or the words of an agency's caption. */
 final class Captions {
@@ -10,7 +11,10 @@ final class Captions {
             "courtesy", "wikimedia", "flickr", "shutterstock", "pixabay", "dreamstime", "via twitter", "via youtube", "c-span", "instagram", "screenshot", "screen grab", "illustration", "handout", "via ap", "graphic by", "credit:", "picture:", "pool via");
     private static final int LONGEST_MAKER = 70;
     private static final List<String> MAKERS = List.of("credit: ", "photo: ", "photograph: ", "photographer: ", "photo by ", "photos: ",
-            "picture: ", "illustration by ", "illustration: ", "photograph by ");
+            "picture: ", "source: ", "illustration by ", "illustration: ", "photograph by ");
+    private static final Set<String> ALONE = Set.of("associated press", "ap", "reuters", "afp", "getty images", "epa", "zuma press", "bloomberg",
+            "bloomberg news", "european pressphoto agency", "agence france-presse", "usa today", "the wall street journal", "cnn", "vpc", "newsy", "pa",
+            "upi", "xinhua", "afp/getty images");
     private static final List<String> AGENCIES = List.of("/getty images", "/ap", "/ap photo", "/reuters", "/afp", "/afp/getty images",
             "/bloomberg", "/associated press", "/epa", "/upi", "/shutterstock", "/zuma press", "/the new york times", "/the washington post",
             "/bloomberg news", "/getty", "getty images", "/afp via getty images", "/bloomberg via getty images", "/cq roll call", "/politico",
@@ -38,7 +42,7 @@ final class Captions {
         if (reuters >= 0 && !plain.endsWith(".") && !plain.startsWith("reuters/ipsos", reuters) || bare.endsWith("/ getty images")) {
             return true;
         }
-        if (endsWithMaker(plain)) {
+        if (endsWithMaker(plain) || endsWithAgencyAlone(plain)) {
             return true;
         }
         int open = plain.lastIndexOf('(');
@@ -48,6 +52,12 @@ final class Captions {
         }
         String bracket = plain.substring(open);
         return BRACKET_WORDS.stream().anyMatch(bracket::contains);
+    }
+
+    /** "… a day after the ruling. Associated Press": the agency behind the last sentence. */
+    private static boolean endsWithAgencyAlone(String plain) {
+        int stop = Math.max(plain.lastIndexOf(". "), plain.lastIndexOf(".) "));
+        return stop > 0 && ALONE.contains(plain.substring(plain.indexOf(' ', stop) + 1));
     }
 
     /** "… on the way to a tank. Credit: Ada Lund": no full stop, and few words behind. */

@@ -18,6 +18,7 @@ import wirecopy.parse.words.Phrases;
 final class Cues {
 
     private static final String LONGEST_DEFAULT = "400";
+    private static final int LONGEST_WHOLE = 900;
     private static final int LONGEST_LABEL = 40;
     private static final String LEADING = "[(•*–—>▪■";
 
@@ -89,7 +90,7 @@ final class Cues {
             }
         }
         Cue first = null;
-        for (int number : phrases.in(plain)) {
+        for (int number : phrases.in(length <= LONGEST_WHOLE ? text : plain)) {
             Cue has = inside.get(number);
             boolean earlier = first == null || inside.indexOf(first) > number;
             first = length <= has.longest() && earlier ? has : first;

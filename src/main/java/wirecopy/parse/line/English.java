@@ -8,6 +8,7 @@ import java.util.Set;
 final class English {
 
     private static final int ENOUGH_WORDS = 200;
+    private static final int LONGEST = 4;
     private static final int PERCENT = 12;
     private static final Set<String> SMALL_WORDS = Set.of("the", "of", "and", "to", "in", "a", "that", "is", "was", "for", "on", "said", "with",
             "he", "it", "as", "at", "by", "his", "from", "be", "has", "have", "but", "not", "are", "this", "they", "who", "an");
@@ -23,7 +24,7 @@ final class English {
             for (int start = 0; start < text.length() && words < ENOUGH_WORDS; words++) {
                 int end = text.indexOf(' ', start);
                 end = end < 0 ? text.length() : end;
-                boolean is = end - start <= 4 && SMALL_WORDS.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+                boolean is = end - start <= LONGEST && SMALL_WORDS.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
                 small += is ? 1 : 0;
                 start = end + 1;
             }

@@ -58,7 +58,7 @@ public final class LineJudge {
             return new Verdict(Kind.BYLINE, "label of a header");
         }
         String plain = Plain.of(text);
-        if (TimeLines.isTime(plain)) {
+        if (text.length() <= TimeLines.LONGEST && TimeLines.isTime(plain)) {
             return new Verdict(Kind.TIMESTAMP, "time");
         }
         if (!credits.isEmpty() && isMostlyCredits(text, credits)) {
@@ -77,7 +77,7 @@ public final class LineJudge {
         if (credits.sure() && credits.start() == 0 && Bios.isFollow(text.substring(credits.end()))) {
             return new Verdict(Kind.BIO, "credits, then more about the author");
         }
-        return Captions.isCaption(plain, text.length()) ? new Verdict(Kind.CAPTION, "picture credit") : BODY;
+        return onlyPhotographers(credits) && Captions.isCaption(plain, text.length()) ? new Verdict(Kind.CAPTION, "picture credit") : BODY;
     }
 
     /** Whether all that is shown of a line stands between two removed tags. */
@@ -88,10 +88,15 @@ public final class LineJudge {
 
     /** A photographer alone belongs to a picture, and "Analysis by …" heads what the author writes. */
     private static Verdict credited(String plain, Credits credits) {
-        if (credits.contributors().stream().allMatch(c -> c.task() == Task.PHOTOGRAPHY)) {
+        if (onlyPhotographers(credits)) {
             return new Verdict(Kind.CAPTION, "picture credit");
         }
         return plain.startsWith("analysis by") ? new Verdict(Kind.BYLINE, "byline") : new Verdict(Kind.CONTRIBUTOR, "credits");
+    }
+
+    /** Also true where nobody is credited. */
+    private static boolean onlyPhotographers(Credits credits) {
+        return credits.contributors().stream().allMatch(c -> c.task() == Task.PHOTOGRAPHY);
     }
 
     private static boolean isMostlyCredits(String text, Credits credits) {

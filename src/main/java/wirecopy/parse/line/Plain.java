@@ -3,7 +3,7 @@ package wirecopy.parse.line;
 /** Text made easy to compare: lower case, straight quotes. Of long lines only both ends are kept. */
 final class Plain {
 
-    private static final int END = 220;
+    private static final int END = 160;
 
     private Plain() {
     }

@@ -5,7 +5,7 @@ import java.util.Set;
 /** Lines that are only a date or a time: {@code Updated at 12:40 p.m. ET}, {@code 6 years ago}. */
 final class TimeLines {
 
-    private static final int LONGEST = 110;
+    static final int LONGEST = 110;
     private static final Set<String> NAMED = Set.of("january", "february", "march", "april", "may", "june", "july", "august", "september",
             "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
             "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur",

@@ -115,16 +115,16 @@ public final class Phrases {
         return place < 0 ? 0 : classCount - extra.length + place;
     }
 
-    /** Whether one of the phrases stands in a text from a place on. */
-    public boolean areIn(String text, int from) {
+    /** Where the first of the phrases to end in a text, from a place on, ends; -1 where none stands there. */
+    public int firstEnd(String text, int from) {
         int state = ROOT;
         for (int i = from; i < text.length(); i++) {
             state = next[state * classCount + classOf(text.charAt(i))];
             if (found[state] != null) {
-                return true;
+                return i + 1;
             }
         }
-        return false;
+        return -1;
     }
 
     /** The numbers of all phrases that stand in a text, in the order of their ends. */

@@ -3,9 +3,11 @@ package wirecopy.desktop.instance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
@@ -15,11 +17,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +82,25 @@ class InstanceTest {
             assertTrue(Files.exists(socket()));
         }
         assertFalse(Files.exists(socket()));
+    }
+
+    @Test
+    void aStartWhileTheProgramEndsWaitsAndThenRunsItself() throws Exception {
+        Instance ending = first();
+        ending.listen(paths -> {
+            throw new AssertionError("nobody shows this any more");
+        });
+        ending.stopHearing();
+        CompletableFuture<Optional<Instance>> later = CompletableFuture.supplyAsync(() -> {
+            try {
+                return Instance.start(folder(), List.of(temp.resolve("late")));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        assertThrows(TimeoutException.class, () -> later.get(200, TimeUnit.MILLISECONDS));
+        ending.close();
+        later.get(10, TimeUnit.SECONDS).orElseThrow().close();
     }
 
     @Test

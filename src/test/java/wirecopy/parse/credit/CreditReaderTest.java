@@ -25,6 +25,37 @@ class CreditReaderTest {
         "Roe, editing by Bo Day) | Bo Day,,,,editing",
         "With AFP and Reuters | ,,AFP,,contributing; ,,Reuters,,contributing",
         "(Photos by Ann Roe; Video by Bo Day; Polling by Cy Fox) | Ann Roe,,,,photography; Bo Day,,,,video; Cy Fox,,,,other",
+        "Contributing: Ann Roe and The Associated Press | Ann Roe,,,,contributing; ,,Associated Press,,contributing",
+        "Contributing: Ann Roe, in Bedford, N.J.; Bo Day, The Ledger (Jackson, Miss.); AFP | Ann Roe,,,Bedford@ N.J.,contributing; Bo Day,,The Ledger,,contributing; ,,AFP,,contributing",
+        "Times staff writers Ann Roe and Bo Day contributed. | Ann Roe,staff writer,Times,,contributing; Bo Day,staff writer,Times,,contributing",
+        "(Reporting Ann Roe in Rome. Bo Day in Oslo and Cy Fox in Bonn; Editing Ed Ash) | Ann Roe,,,Rome,reporting; Bo Day,,,Oslo,reporting; Cy Fox,,,Bonn,reporting; Ed Ash,,,,editing",
+        "Reporting by al-Amin ibn Ali in RAMALLAH/JERUSALEM and Kim yeon-hee; Editing by Bo Day @boday | al-Amin ibn Ali,,,RAMALLAH/JERUSALEM,reporting; Kim yeon-hee,,,,reporting; Bo Day,,,,editing",
+        "Additional research by BBC Monitoring and WXYZ-TV | ,,BBC Monitoring,,research; ,,WXYZ-TV,,research",
+        "Reporting was contributed by Ann Roe in Rome and Bo Day. | Ann Roe,,,Rome,contributing; Bo Day,,,,contributing",
+        "This report contains material from Reuters and AP. | ,,Reuters,,contributing; ,,AP,,contributing",
+        "Information from Reuters was used in this report. | ,,Reuters,,contributing",
+        "This story was reported by Ann Roe and written by Bo Day. | Ann Roe,,,,reporting; Bo Day,,,,writing",
+        "Ann Roe produced and Bo Day edited the audio of this story. | Ann Roe,,,,production; Bo Day,,,,editing",
+        "Ann Roe (Kyiv) and Bo Day, a special correspondent in Lviv, contributed to this report. | Ann Roe,,,Kyiv,contributing; Bo Day,special correspondent,,Lviv,contributing",
+        "Ann Roe contributed to this report, as did Bo Day in Erbil. | Ann Roe,,,,contributing; Bo Day,,,Erbil,contributing",
+        "(Reporitng by Ann Roe; Editting by Bo Day) | Ann Roe,,,,reporting; Bo Day,,,,editing",
+        "Thomas contributed from Sandholm, Norland. | Thomas,,,Sandholm@ Norland,contributing",
+        "Associated writers Ann Roe in Vik, West Norland, and Bo Day in Oslo contributed. | Ann Roe,Associated writer,,Vik@ West Norland,contributing; Bo Day,Associated writer,,Oslo,contributing",
+        "Ann Roe in Washington, Bo Day in London and Cy Fox in Paris contributed. | Ann Roe,,,Washington,contributing; Bo Day,,,London,contributing; Cy Fox,,,Paris,contributing",
+        "Roe reported from Cook County, Ill., and New York City. | Roe,,,Cook County@ Ill.@ and New York City,reporting",
+        "Several AP journalists contributed from across the U.S. | ,journalist,AP,,contributing",
+        "NPR's Ann Roe and member station WBUR's Bo Day contributed to this story. | Ann Roe,,NPR,,contributing; Bo Day,,WBUR,,contributing",
+        "(Reporting by Reuters IMF/G20 team in Rome; Editing by; Ann Roe) | ,,Reuters IMF/G20 team,Rome,reporting; Ann Roe,,,,editing",
+        "(Additional reporting, and writing, by Ann Roe) | Ann Roe,,,,additional-reporting; Ann Roe,,,,writing",
+        "AP writers Ann Roe in Bern and Lafayette, California, and Bo Day in Rome contributed. | Ann Roe,writer,AP,Bern and Lafayette@ California,contributing; Bo Day,writer,AP,Rome,contributing",
+        "(Reporting by Ann Roe in Bonn and Bo Day and in Rome; Editing by Editing by Cy Fox) | Ann Roe,,,Bonn,reporting; Bo Day,,,Rome,reporting; Cy Fox,,,,editing",
+        "(Reporting by euro zone bureaux; Editing by Cy Fox) | ,,euro zone bureaux,,reporting; Cy Fox,,,,editing",
+        "(Reporting by AFP bureaus in Bonn, Rome and Bern; Editing by Cy Fox) | ,,AFP bureaus,Bonn@ Rome and Bern,reporting; Cy Fox,,,,editing",
+        "Channel 4 News in Dallas contributed to this report. | ,,Channel 4 News,Dallas,contributing",
+        "-With reporting by ANN ROE/OSLO | ANN ROE,,,OSLO,reporting",
+        "Contributing: Ann Roe, Fort Cobb (Fla.) News Press; Bo Day | Ann Roe,,Fort Cobb (Fla.) News Press,,contributing; Bo Day,,,,contributing",
+        "\u200BAn AFP correspondent in Rome contributed to this report | ,correspondent,AFP,Rome,contributing",
+        "Compiled by Ann Roe from wire reports | Ann Roe,,,,writing",
         "(Writing by Ludwig van der Berg Jr. and Sinead O'Hara-Smith) | Ludwig van der Berg Jr.,,,,writing; Sinead O'Hara-Smith,,,,writing"})
     void readsWhoDidWhatWhere(String line, String credits) {
         assertEquals(credits, CreditReader.read(line, 1).contributors().stream().map(CreditReaderTest::show).collect(Collectors.joining("; ")));
@@ -33,13 +64,15 @@ class CreditReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"Reporting by the Courier showed that the river rose.", "Ann Roe contributed $5,000 to the mayor.",
         "He reported from Oslo that the river rose.", "The figures were compiled by Ann Roe.", "Corker, whose words contributed to his fall, left.",
-        "\"It rose,\" Ann Roe reported from Oslo.", "Heavy rain contributed to this year's flood.", "The play was written by Ann Roe and edited by hand."})
+        "\"It rose,\" Ann Roe reported from Oslo.", "Heavy rain contributed to this year's flood.", "The play was written by Ann Roe and edited by hand.",
+        "The river holds material from Reuters.", "This report was compiled by the council and shows that the river rose.",
+        "Editting by Ann Roe is a slip of the pen.", "Ann Roe, a teacher in Oslo, wrote this letter to the mayor."})
     void proseCreditsNobody(String line) {
         assertEquals("", CreditReader.read(line, 1).contributors().stream().map(CreditReaderTest::show).collect(Collectors.joining("; ")));
     }
 
     private static String show(Contributor c) {
-        return String.join(",", text(c.name()), text(c.role()), text(c.organization()), text(c.place()), c.task().word());
+        return String.join(",", text(c.name()), text(c.role()), text(c.organization()), text(c.place()).replace(',', '@'), c.task().word());
     }
 
     private static String text(String value) {
