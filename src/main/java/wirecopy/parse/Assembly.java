@@ -30,6 +30,7 @@ import wirecopy.parse.marker.Markers;
 final class Assembly {
 
     private static final int SHORTEST_SENTENCE = 20;
+    private static final int LONGEST_BYLINE = 80;
 
     private final Source source;
     private final String text;
@@ -51,7 +52,7 @@ final class Assembly {
             addBlocks(line);
         }
         Dateline dateline = DatelineReader.read(blocks);
-        return new Article(source, text, blocks, markers.removals(), byline(), dateline, PublicationDay.read(blocks, dateline),
+        return new Article(source, text, blocks, markers.removals(), byline(dateline), dateline, PublicationDay.read(blocks, dateline),
                 contributors, warnings(markers));
     }
 
@@ -104,10 +105,13 @@ final class Assembly {
     }
 
     /** By the lines above the story; where there is none, by the first one inside it. */
-    private Byline byline() {
+    private Byline byline(Dateline dateline) {
         List<Block> lines = blocks.stream().takeWhile(b -> b.kind() != Kind.BODY).filter(b -> b.kind() == Kind.BYLINE).toList();
         if (lines.isEmpty()) {
             lines = blocks.stream().filter(b -> b.kind() == Kind.BYLINE).limit(1).toList();
+        }
+        if (lines.isEmpty() && dateline != null && dateline.place() != null) {
+            return bylineBefore(dateline.place());
         }
         List<String> names = new ArrayList<>();
         String organization = null;
@@ -117,6 +121,17 @@ final class Assembly {
             organization = organization == null ? read.organization() : organization;
         }
         return names.isEmpty() && organization == null ? null : new Byline(names, organization);
+    }
+
+    /** "By Jane Doe LONDON (Reuters) - …": the names that stand before the dateline of a paragraph. */
+    private Byline bylineBefore(String place) {
+        for (Block block : blocks) {
+            int at = block.kind() == Kind.BODY && block.text().startsWith("By ") ? block.text().indexOf(' ' + place) : -1;
+            if (at > 0 && at < LONGEST_BYLINE) {
+                return BylineReader.read(block.text().substring(0, at));
+            }
+        }
+        return null;
     }
 
     private List<Warning> warnings(Markers markers) {

@@ -15,16 +15,26 @@ public final class BylineReader {
             "Contributor", "Jan", "Feb", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
             "November", "December");
 
+    private static final List<String> DAY_LABELS = List.of(" Updated ", " Published ", " Posted ", " Last updated ");
+    private static final Set<String> DEGREES = Set.of("Ph.D.", "PhD", "M.D.", "MD", "J.D.", "Esq.");
+    private static final int LONGEST_JOB = 7;
+
     private BylineReader() {
     }
 
     /** {@code By Jane Doe and John Roe | Jan. 3}, {@code By Jane Doe, The Sun}. */
     public static boolean isByline(String text) {
-        Phrase phrase = new Phrase(text);
+        Phrase phrase = new Phrase(names(text));
+        if (startsWithBy(phrase) && isNewsroom(phrase)) {
+            return true;
+        }
         if (!startsWithBy(phrase) || PersonReader.end(phrase, 1) == 1 && RoleReader.read(phrase, 1) == null) {
             return false;
         }
         Token next = phrase.at(NameListReader.read(phrase, 1, true).next());
+        if (phrase.at(0).text().equals("by") && !next.is(Type.END)) {
+            return false;
+        }
         return !next.is(Type.WORD) || Character.isDigit(next.text().charAt(0)) || BEHIND_NAMES.contains(next.text());
     }
 
@@ -96,14 +106,81 @@ public final class BylineReader {
         return false;
     }
 
+    /** The text without a colon or a second "By" at its start, and without what is said of the day of publication. */
+    private static String names(String text) {
+        String names = text.startsWith("By: ") || text.startsWith("BY: ") || text.startsWith("By By ") ? "By " + text.substring(text.indexOf(' ') + 1) : text;
+        names = names.startsWith("By By ") ? names.substring(3) : names;
+        for (String label : DAY_LABELS) {
+            int at = names.indexOf(label);
+            names = at > 0 ? names.substring(0, at) : names;
+        }
+        return names;
+    }
+
+    /** {@code By The Associated Press}, {@code By the Editorial Board}: nobody by name. */
+    private static boolean isNewsroom(Phrase phrase) {
+        int start = phrase.isWord(1, "the") ? 2 : 1;
+        int known = OrganizationReader.known(phrase, start);
+        return known > start && (known == phrase.size() || phrase.isWord(known, "staff") && known + 1 == phrase.size())
+                || start == 2 && phrase.startsWith(start, "editorial board") && phrase.size() == start + 2;
+    }
+
+    /** {@code Jane Doe BBC News}, {@code Jane Doe Political correspondent, BBC News}: where the name ends, no comma behind it; or -1. */
+    private static int nameEndBeforeJob(Phrase phrase, int start) {
+        for (int at = start; at < phrase.size() && phrase.is(at, Type.WORD) && (phrase.at(at).isCapital() || Lexicon.PARTICLES.contains(phrase.at(at).text())); at++) {
+            RoleReader.Prefix role = at < start + 2 ? null : RoleReader.read(phrase, at);
+            boolean job = role != null && role.role() != null && role.organization() == null && !phrase.is(role.next(), Type.WORD);
+            if (at >= start + 2 && (job || OrganizationReader.known(phrase, at) == phrase.size())) {
+                return PersonReader.end(phrase, start) > start ? at : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The organization that stands in a phrase from a place on, or null. */
+    private static String organization(Phrase phrase, int from) {
+        for (int at = from; at < phrase.size(); at++) {
+            int end = OrganizationReader.known(phrase, at);
+            if (end > at) {
+                return OrganizationReader.name(phrase, at, end);
+            }
+        }
+        return null;
+    }
+
+    /** Without a job behind the last comma: {@code Jane Doe, Asia autos correspondent}. */
+    private static Phrase withoutJob(Phrase phrase) {
+        int comma = phrase.size() - 1;
+        while (comma > 0 && !phrase.is(comma, Type.COMMA)) {
+            comma--;
+        }
+        boolean job = comma > 1 && phrase.size() - comma <= LONGEST_JOB && isJob(phrase.at(phrase.size() - 1).text())
+                && OrganizationReader.known(phrase, comma + 1) == comma + 1;
+        return job ? phrase.before(comma) : phrase;
+    }
+
+    private static boolean isJob(String text) {
+        String word = text.toLowerCase(Locale.ROOT);
+        return Lexicon.JOBS.contains(word) || word.endsWith("s") && Lexicon.JOBS.contains(word.substring(0, word.length() - 1));
+    }
+
     /** Who a byline names. */
     public static Byline read(String text) {
-        Phrase phrase = new Phrase(text);
-        NameListReader.Names names = NameListReader.read(phrase, startsWithBy(phrase) ? 1 : 0, true);
+        Phrase phrase = withoutJob(new Phrase(names(text)));
+        int start = startsWithBy(phrase) ? 1 : 0;
+        int name = nameEndBeforeJob(phrase, start);
+        if (name > 0) {
+            return new Byline(List.of(PersonReader.name(phrase, start, name)), organization(phrase, name));
+        }
+        if (start == 1 && isNewsroom(phrase)) {
+            int first = phrase.isWord(1, "the") ? 2 : 1;
+            return new Byline(List.of(), OrganizationReader.name(phrase, first, phrase.size()));
+        }
+        NameListReader.Names names = NameListReader.read(phrase, start, true);
         List<String> persons = new ArrayList<>();
         String organization = null;
         for (Entry entry : names.entries()) {
-            if (entry.name != null) {
+            if (entry.name != null && !DEGREES.contains(entry.name)) {
                 persons.add(entry.name);
             }
             organization = organization == null ? entry.organization : organization;

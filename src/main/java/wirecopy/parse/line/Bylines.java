@@ -24,7 +24,7 @@ final class Bylines {
             if (line.kind() != Kind.BODY || text.length() > LONGEST) {
                 continue;
             }
-            boolean by = (i < TOP || text.length() < LONGEST_NAME && isBeforeParagraph(lines, i)) && BylineReader.isByline(text);
+            boolean by = (i < TOP || text.length() < LONGEST_NAME && isBeforeParagraph(lines, i)) && !opensStory(text) && BylineReader.isByline(text);
             boolean withJob = text.length() < LONGEST_NAME && text.indexOf(',') > 0 && (i < TOP || isBeforeParagraph(lines, i)) && BylineReader.isNameWithJob(withoutLabel(text));
             boolean alone = i < 4 && !text.endsWith(",") && !bodyStarted(lines, i) && (BylineReader.isName(text) || BylineReader.isNames(text));
             boolean organization = i < 5 && !bodyStarted(lines, i) && BylineReader.isOrganization(text);
@@ -32,6 +32,11 @@ final class Bylines {
                 lines.set(i, line.as(new Verdict(Kind.BYLINE, withJob ? "name with job" : "byline")));
             }
         }
+    }
+
+    /** "By Jane Doe LONDON (Reuters) - The river rose": the paragraph counts, not the name before it. */
+    private static boolean opensStory(String text) {
+        return text.contains(") - ") || text.contains(") — ") || text.contains(") -- ") || text.contains(") – ");
     }
 
     private static String withoutLabel(String text) {

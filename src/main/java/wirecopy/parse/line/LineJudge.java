@@ -2,6 +2,8 @@ package wirecopy.parse.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 import wirecopy.article.Kind;
 import wirecopy.article.Task;
@@ -13,6 +15,8 @@ public final class LineJudge {
 
     private static final Verdict BODY = new Verdict(Kind.BODY, "body");
     private static final Cues CUES = Cues.read("en.cues");
+
+    private static final Set<String> AUTHOR_LABELS = Set.of("author:", "authors:", "byline:");
 
     private LineJudge() {
     }
@@ -49,6 +53,9 @@ public final class LineJudge {
         }
         if (Shape.isAddress(text) || Links.pointsElsewhere(text)) {
             return new Verdict(Kind.PROMOTION, "address");
+        }
+        if (line.removals().stream().anyMatch(r -> r.rule().equals("header-label") && AUTHOR_LABELS.contains(r.text().toLowerCase(Locale.ROOT)))) {
+            return new Verdict(Kind.BYLINE, "label of a header");
         }
         String plain = Plain.of(text);
         if (text.length() <= TimeLines.LONGEST && TimeLines.isTime(plain)) {
