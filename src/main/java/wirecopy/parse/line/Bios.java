@@ -12,6 +12,7 @@ final class Bios {
     private static final int LONGEST = 900;
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_FOLLOW = 300;
+    private static final int LONGEST_CLAIM = 250;
     private static final Set<String> NETWORKS = Set.of("twitter", "facebook", "instagram", "@");
     private static final Set<String> LINKS = Set.of("covers", "writes", "works", "reports", "teaches", "leads", "edits", "serves", "served");
     private static final int LONGEST_APPOSITION = 120;
@@ -111,7 +112,7 @@ final class Bios {
                 && (ARTICLES.contains(words[1]) || words[1].startsWith("co-") || BylineReader.speaksOfJob(words[1]) || Character.isUpperCase(words[1].charAt(0)));
         boolean titled = TITLES.contains(text.substring(0, Math.max(0, text.indexOf(' '))));
         boolean speaks = words[0].equals("writes") && words.length > 1 && words[1].equals("that");
-        return !titled && !speaks && (is || LINKS.contains(words[0])) && BylineReader.speaksOfJob(text);
+        return !titled && !speaks && (is || LINKS.contains(words[0])) && BylineReader.speaksOfJob(text.substring(0, Math.min(LONGEST_CLAIM, text.length())));
     }
 
     /** "Jane Doe, MD, is a …", "Jane Doe, an editor at The Sun, writes …": what follows the last comma before the verb. */

@@ -10,6 +10,7 @@ final class Captions {
     private static final List<String> BRACKET_WORDS = List.of("photo", "image:", "getty", "afp", "/ap", "ap/", "/reuters", "reuters/",
             "courtesy", "wikimedia", "flickr", "shutterstock", "pixabay", "dreamstime", "via twitter", "via youtube", "c-span", "instagram", "screenshot", "screen grab", "illustration", "handout", "via ap", "graphic by", "credit:", "picture:", "pool via");
     private static final int LONGEST_MAKER = 70;
+    private static final int LONGEST_WITH_MAKER = 600;
     private static final int SHORTEST_NAME = 5;
     private static final int LONGEST_NAME = 40;
     private static final int MOST_NAMES = 4;
@@ -32,7 +33,7 @@ final class Captions {
         if (length > LONGEST) {
             return false;
         }
-        return endsWithCredit(plain) || isAgencyCaption(plain) || hasCreditBehindBar(plain) || startsWithCredit(plain);
+        return endsWithCredit(plain, length) || isAgencyCaption(plain) || hasCreditBehindBar(plain) || startsWithCredit(plain);
     }
 
     /** "The mayor at the pier. | Ada Lund/POLITICO Bridge opens": a credit behind a bar, a title behind the credit. */
@@ -52,7 +53,7 @@ final class Captions {
         return FIRST.stream().anyMatch(agency -> behind.startsWith(agency + " "));
     }
 
-    private static boolean endsWithCredit(String plain) {
+    private static boolean endsWithCredit(String plain, int length) {
         String bare = strip(plain);
         for (String agency : AGENCIES) {
             if (bare.endsWith(agency) && !isSentenceWith(bare, agency)) {
@@ -63,7 +64,7 @@ final class Captions {
         if (reuters >= 0 && !plain.endsWith(".") && !plain.startsWith("reuters/ipsos", reuters) || bare.endsWith("/ getty images")) {
             return true;
         }
-        if (endsWithMaker(plain) || endsWithAgencyAlone(plain)) {
+        if (length <= LONGEST_WITH_MAKER && endsWithMaker(plain) || endsWithAgencyAlone(plain)) {
             return true;
         }
         int open = plain.lastIndexOf('(');

@@ -60,6 +60,9 @@ class KindsOfLinesTest {
         "Story: that is what the islanders call a day without wind.",
         "Also on the calendar this spring: raising the toll, painting the rails and two more votes.",
         "The firm sells newsletters to investors who own shares of the county’s bonds, she said.",
+        "The council is hopeful that a deal with the owners of the ferry can be reached quickly.",
+        "Just watched the whole piece on the bridge. Pretty rough, I thought.",
+        "The ferry majority serves the old harbour, though there have been talks with a professor about a compromise.",
         "Mr Doe writes that the chairman of the council was a peculiar man.",
         "\"The story has been corrected, and the reporter has gone,\" the paper wrote to its readers."})
     void isStory(String line) {
@@ -95,6 +98,13 @@ class KindsOfLinesTest {
         assertEquals(Kind.BODY, kindOf(HEADLINE + FIRST + SECOND + line + "\n" + speech + "\n" + THIRD, line));
         String link = "More from our newsroom:";
         assertEquals(Kind.PROMOTION, kindOf(HEADLINE + FIRST + SECOND + link + "\nCouncil votes for a pier\n" + THIRD, link));
+    }
+
+    @Test
+    void anEssayWithAPictureCreditBehindStaysStory() {
+        String essay = "We built the bridge because nobody else would. The winters were long and the boats were old. ".repeat(8) + "Illustration by Ada Lund";
+        assertEquals(Kind.BODY, between(essay));
+        assertEquals(Kind.CAPTION, between("The bridge as it will look. Illustration by Ada Lund"));
     }
 
     @Test
