@@ -12,6 +12,7 @@ final class Bios {
     private static final int LONGEST = 900;
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_FOLLOW = 300;
+    private static final int LONGEST_CLAIM = 250;
     private static final Set<String> NETWORKS = Set.of("twitter", "facebook", "instagram", "@");
     private static final Set<String> LINKS = Set.of("covers", "writes", "works", "reports", "teaches", "leads", "edits", "serves", "served");
     private static final int LONGEST_APPOSITION = 120;
@@ -19,7 +20,7 @@ final class Bios {
     private static final List<String> CERTAIN = List.of("is the author of", "is author of", " contributing editor", " contributing writer", "writes about",
             "is a columnist", "is a staff writer", "is a writer", "is an opinion", " writes for ", "is a senior writer", "is a freelance");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "one", "chief", "senior", "co-founder", "professor");
-    private static final Set<String> TITLES = Set.of("President", "Sen.", "Rep.", "Gov.", "Mr.", "Ms.", "Mrs.", "Judge");
+    private static final Set<String> TITLES = Set.of("President", "Sen.", "Rep.", "Gov.", "Mr.", "Ms.", "Mrs.", "Mr", "Ms", "Mrs", "The", "Judge");
 
     private Bios() {
     }
@@ -72,13 +73,17 @@ final class Bios {
             return null;
         }
         String whom = text.substring("Follow ".length());
+        if (whom.startsWith("@") && whom.contains("Follow @")) {
+            return Kind.PROMOTION;
+        }
         boolean person = BylineReader.startsWithPerson(whom) || BylineReader.speaksOfJob(whom) || whom.startsWith("@");
         return person ? Kind.BIO : Kind.PROMOTION;
     }
 
     /** Whether a disclaimer ("The opinions expressed …") stands in the second half only. */
     private static boolean disclaims(String text) {
-        return text.lastIndexOf(" expressed ") > text.length() / 2;
+        int at = Math.max(text.lastIndexOf(" expressed "), Math.max(text.lastIndexOf(" views "), text.lastIndexOf(" opinions ")));
+        return at > text.length() / 2;
     }
 
     /** Under the headline only a line counts that speaks of writing: stories open with what someone is, too. */
@@ -104,9 +109,10 @@ final class Bios {
         }
         String[] words = rest.split(" ", 3);
         boolean is = words.length > 1 && (words[0].equals("is") || words[0].equals("was"))
-                && (ARTICLES.contains(words[1]) || BylineReader.speaksOfJob(words[1]) || Character.isUpperCase(words[1].charAt(0)));
+                && (ARTICLES.contains(words[1]) || words[1].startsWith("co-") || BylineReader.speaksOfJob(words[1]) || Character.isUpperCase(words[1].charAt(0)));
         boolean titled = TITLES.contains(text.substring(0, Math.max(0, text.indexOf(' '))));
-        return !titled && (is || LINKS.contains(words[0])) && BylineReader.speaksOfJob(text);
+        boolean speaks = words[0].equals("writes") && words.length > 1 && words[1].equals("that");
+        return !titled && !speaks && (is || LINKS.contains(words[0])) && BylineReader.speaksOfJob(text.substring(0, Math.min(LONGEST_CLAIM, text.length())));
     }
 
     /** "Jane Doe, MD, is a …", "Jane Doe, an editor at The Sun, writes …": what follows the last comma before the verb. */

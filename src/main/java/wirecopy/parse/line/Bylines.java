@@ -21,7 +21,7 @@ final class Bylines {
         for (int i = 1; i < lines.size(); i++) {
             Judged line = lines.get(i);
             String text = line.line().text();
-            if (line.kind() != Kind.BODY || text.length() > LONGEST) {
+            if (line.kind() != Kind.BODY || text.length() > LONGEST || line.rule().equals(PressReview.RULE)) {
                 continue;
             }
             boolean by = (i < TOP || text.length() < LONGEST_NAME && isBeforeParagraph(lines, i)) && !opensStory(text) && BylineReader.isByline(text);

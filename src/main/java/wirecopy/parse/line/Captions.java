@@ -10,6 +10,11 @@ final class Captions {
     private static final List<String> BRACKET_WORDS = List.of("photo", "image:", "getty", "afp", "/ap", "ap/", "/reuters", "reuters/",
             "courtesy", "wikimedia", "flickr", "shutterstock", "pixabay", "dreamstime", "via twitter", "via youtube", "c-span", "instagram", "screenshot", "screen grab", "illustration", "handout", "via ap", "graphic by", "credit:", "picture:", "pool via");
     private static final int LONGEST_MAKER = 70;
+    private static final int LONGEST_WITH_MAKER = 600;
+    private static final int SHORTEST_NAME = 5;
+    private static final int LONGEST_NAME = 40;
+    private static final int MOST_NAMES = 4;
+    private static final List<String> FIRST = List.of("ap", "reuters", "getty images", "afp", "staff", "file");
     private static final List<String> MAKERS = List.of("credit: ", "photo: ", "photograph: ", "photographer: ", "photo by ", "photos: ",
             "picture: ", "source: ", "illustration by ", "illustration: ", "photograph by ");
     private static final Set<String> ALONE = Set.of("associated press", "ap", "reuters", "afp", "getty images", "epa", "zuma press", "bloomberg",
@@ -28,10 +33,27 @@ final class Captions {
         if (length > LONGEST) {
             return false;
         }
-        return endsWithCredit(plain) || isAgencyCaption(plain);
+        return endsWithCredit(plain, length) || isAgencyCaption(plain) || hasCreditBehindBar(plain) || startsWithCredit(plain);
     }
 
-    private static boolean endsWithCredit(String plain) {
+    /** "The mayor at the pier. | Ada Lund/POLITICO Bridge opens": a credit behind a bar, a title behind the credit. */
+    private static boolean hasCreditBehindBar(String plain) {
+        int bar = plain.indexOf(" | ");
+        String behind = bar < 0 ? "" : plain.substring(bar + 3, Math.min(plain.length(), bar + LONGEST_MAKER));
+        return behind.contains("/politico ") || behind.startsWith("getty ") || behind.startsWith("afp ") || behind.startsWith("reuters ");
+    }
+
+    /** "Ada Lund/AP Flags adorn the pier": two or three words, a slash, an agency, then the caption. */
+    private static boolean startsWithCredit(String plain) {
+        int slash = plain.indexOf('/');
+        if (slash < SHORTEST_NAME || slash > LONGEST_NAME || Shape.words(plain.substring(0, slash)) > MOST_NAMES || plain.substring(0, slash).indexOf(',') >= 0) {
+            return false;
+        }
+        String behind = plain.substring(slash + 1).strip();
+        return FIRST.stream().anyMatch(agency -> behind.startsWith(agency + " "));
+    }
+
+    private static boolean endsWithCredit(String plain, int length) {
         String bare = strip(plain);
         for (String agency : AGENCIES) {
             if (bare.endsWith(agency) && !isSentenceWith(bare, agency)) {
@@ -42,7 +64,7 @@ final class Captions {
         if (reuters >= 0 && !plain.endsWith(".") && !plain.startsWith("reuters/ipsos", reuters) || bare.endsWith("/ getty images")) {
             return true;
         }
-        if (endsWithMaker(plain) || endsWithAgencyAlone(plain)) {
+        if (length <= LONGEST_WITH_MAKER && endsWithMaker(plain) || endsWithAgencyAlone(plain)) {
             return true;
         }
         int open = plain.lastIndexOf('(');

@@ -29,7 +29,7 @@ final class Cues {
     private final List<Cue> inside = new ArrayList<>();
     private Phrases phrases;
 
-    private record Cue(Kind kind, String words, int longest, boolean capitals) {
+    private record Cue(Kind kind, String words, int longest, String where) {
 
         Verdict verdict() {
             return new Verdict(kind, "cue: " + words.strip());
@@ -57,23 +57,29 @@ final class Cues {
         String[] where = parts[1].split("<");
         Kind kind = Kind.valueOf(parts[0].toUpperCase(Locale.ROOT));
         Cue cue = new Cue(kind, parts[2], Integer.parseInt(where.length > 1 ? where[1] : LONGEST_DEFAULT),
-                where[0].equals("capitals"));
+                where[0]);
         switch (where[0]) {
             case "whole" -> whole.put(cue.words(), cue);
             case "start", "capitals" -> starts.computeIfAbsent(firstWord(cue.words()), w -> new ArrayList<>()).add(cue);
             case "label" -> labels.computeIfAbsent(firstWord(cue.words()), w -> new ArrayList<>()).add(cue);
             case "end" -> ends.add(cue);
-            case "has" -> inside.add(cue);
+            case "has", "about" -> inside.add(cue);
             default -> throw new IllegalArgumentException("no such place for a cue: " + line);
         }
     }
 
     /**
-     * What the words of a line give away, or null.
+     * What the words of a line give away, or null. What someone said is no prompt, whatever it begins with.
      *
      * @param plain the line's text in {@link Plain} form
      */
     Verdict judge(String plain, String text) {
+        Verdict verdict = byWords(plain, text);
+        boolean prompt = verdict != null && verdict.kind() == Kind.PROMOTION;
+        return prompt && Prose.tells(plain) ? null : verdict;
+    }
+
+    private Verdict byWords(String plain, String text) {
         int length = text.length();
         Verdict start = Character.isLowerCase(text.charAt(0)) ? null : judgeStart(plain, text);
         if (start == null && LEADING.indexOf(text.charAt(0)) >= 0 && text.length() > 2) {
@@ -93,7 +99,8 @@ final class Cues {
         for (int number : phrases.in(length <= LONGEST_WHOLE ? text : plain)) {
             Cue has = inside.get(number);
             boolean earlier = first == null || inside.indexOf(first) > number;
-            first = length <= has.longest() && earlier ? has : first;
+            boolean fits = length <= has.longest() && (!has.where().equals("about") || Prose.speaksOfStory(plain));
+            first = fits && earlier ? has : first;
         }
         return first == null ? null : first.verdict();
     }
@@ -106,7 +113,7 @@ final class Cues {
         }
         String first = firstWord(plain);
         for (Cue start : starts.getOrDefault(first, List.of())) {
-            boolean inCapitals = !start.capitals() || Shape.isAllCapitals(text.substring(0, start.words().length()));
+            boolean inCapitals = !start.where().equals("capitals") || Shape.isAllCapitals(text.substring(0, start.words().length()));
             if (length <= start.longest() && startsWith(plain, start.words()) && inCapitals) {
                 return start.verdict();
             }
@@ -121,10 +128,10 @@ final class Cues {
         return null;
     }
 
-    /** Whether a line begins with words that end where a word ends. */
+    /** Whether a line begins with words that end where a word ends; a digit may begin a longer number. */
     private static boolean startsWith(String plain, String words) {
         int end = words.length();
-        boolean inside = plain.length() > end && Character.isLetterOrDigit(plain.charAt(end)) && Character.isLetterOrDigit(words.charAt(end - 1));
+        boolean inside = plain.length() > end && Character.isLetterOrDigit(plain.charAt(end)) && Character.isLetter(words.charAt(end - 1));
         return !inside && plain.startsWith(words);
     }
 

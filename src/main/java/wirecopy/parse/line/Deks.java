@@ -14,6 +14,9 @@ final class Deks {
     private static final int FARTHEST_PARAGRAPH = 12;
     private static final int PARAGRAPH = 90;
     private static final int FEWEST_WORDS = 4;
+    private static final int LONGEST_SENTENCE = 115;
+    private static final List<String> OPENING = List.of(" said", " says", " announced", " told ", "monday", "tuesday", "wednesday", "thursday", "friday",
+            "saturday", "sunday", " yesterday", " – ", " — ", " - ", " -- ");
 
     private Deks() {
     }
@@ -27,6 +30,10 @@ final class Deks {
             at++;
         }
         at = beforeByline(lines, at);
+        int picture = pictureAt(lines, at);
+        if (picture >= 0) {
+            judgePicture(lines, picture);
+        }
         int start = at;
         while (at < lines.size() && at - start < MOST && isDek(lines.get(at), at > start)) {
             at++;
@@ -56,6 +63,54 @@ final class Deks {
             }
         }
         return byline;
+    }
+
+    /** The first line of body or caption near the top that ends in a bracket, or -1. */
+    private static int pictureAt(List<Judged> lines, int start) {
+        for (int i = start; i < Math.min(lines.size(), TOP + 1); i++) {
+            Kind kind = lines.get(i).kind();
+            if ((kind == Kind.BODY || kind == Kind.CAPTION) && lines.get(i).line().text().endsWith(")")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "The mayor at the pier. (Ada Lund)" is a caption; one short sentence below it, without speech, sums the story up. */
+    private static void judgePicture(List<Judged> lines, int at) {
+        Judged picture = lines.get(at);
+        if (picture.kind() == Kind.BODY && endsWithName(picture.line().text())) {
+            lines.set(at, picture.as(new Verdict(Kind.CAPTION, "picture credit in brackets")));
+        }
+        if (at + 2 >= lines.size() || lines.get(at).kind() != Kind.CAPTION || picture.line().text().startsWith("Image ")) {
+            return;
+        }
+        Judged dek = lines.get(at + 1);
+        String text = dek.line().text();
+        Judged next = lines.get(at + 2);
+        boolean paragraph = next.kind() == Kind.BODY && next.line().length() > Math.max(PARAGRAPH, text.length()) || next.kind() == Kind.BYLINE;
+        if (dek.kind() == Kind.BODY && text.length() <= LONGEST_SENTENCE && text.endsWith(".") && text.indexOf(". ") < 0 && paragraph && !opens(text)) {
+            lines.set(at + 1, dek.as(new Verdict(Kind.SUBHEADLINE, "sentence below the picture")));
+        }
+    }
+
+    /** Whether a sentence opens a story: it says when, or who said so. */
+    private static boolean opens(String text) {
+        String plain = Plain.of(text);
+        return plain.indexOf('"') >= 0 || plain.indexOf('(') >= 0 || OPENING.stream().anyMatch(plain::contains);
+    }
+
+    /** "… December 21, 2019. (Ada Lund)", "… a speech (Ada Lund/Sun)": two to four words with capitals in the last brackets. */
+    private static boolean endsWithName(String text) {
+        int open = text.lastIndexOf('(');
+        String name = open < 2 ? "" : text.substring(open + 1, text.length() - 1).strip();
+        boolean behindSentence = open >= 2 && Shape.endsSentence(text.substring(0, open).strip());
+        int words = Shape.words(name);
+        boolean capitals = true;
+        for (String word : name.split("[ /]+")) {
+            capitals &= !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+        }
+        return behindSentence && words > 0 && words <= FEWEST_WORDS && capitals && name.indexOf('.') < 0;
     }
 
     private static boolean isDek(Judged line, boolean further) {

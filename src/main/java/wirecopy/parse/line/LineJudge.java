@@ -31,11 +31,14 @@ public final class LineJudge {
             judged.add(new Judged(line, verdict.kind(), verdict.rule(), creditsOf(verdict, credits)));
         }
         Headlines.judge(judged);
+        Updates.judge(judged);
+        PressReview.judge(judged);
         Bylines.judge(judged, english);
         Deks.judge(judged);
         if (english) {
             Bios.judge(judged);
             Links.judge(judged);
+            Links.judgeEnd(judged);
             Headings.judge(judged);
         }
         return judged;
