@@ -41,7 +41,14 @@ final class Excerpt {
         return at < 0 ? Snippet.plain(title) : snippet(title, "", Finder.merged(find(at)), 0);
     }
 
+    /** A match in an advertising line, or in a web address, is shown only where the story itself has none. */
     private Snippet text() {
+        Window best = best(false);
+        best = best == null ? best(true) : best;
+        return best == null ? lede() : inContext(best);
+    }
+
+    private Window best(boolean promotion) {
         Window best = null;
         int read = 0;
         for (int i = 0; i < story.paragraphs().size() && finder.patterns() > 0; i++) {
@@ -49,13 +56,14 @@ final class Excerpt {
             if (enough) {
                 break;
             }
-            if (i != story.titleAt() || i == story.ledeAt()) {
+            boolean wanted = promotion == (story.paragraphs().get(i).kind() == Kind.PROMOTION);
+            if (wanted && (i != story.titleAt() || i == story.ledeAt())) {
                 Window window = Window.best(i, find(i));
                 best = window != null && (best == null || window.patterns() > best.patterns()) ? window : best;
                 read += story.paragraphs().get(i).text().length();
             }
         }
-        return best == null ? lede() : inContext(best);
+        return best;
     }
 
     private Snippet lede() {

@@ -122,6 +122,14 @@ class HighlightTest {
     }
 
     @Test
+    void anExcerptPrefersTheStoryToTheAddressOfItsPage() throws IOException {
+        index.add(Story.of("1").headline("Shaken").block(Kind.PROMOTION, "http://example.org/quake-chile").body("A quake in the south.")
+                .article());
+        index.refresh();
+        assertEquals("A [quake] in the south.", lit(row("quake chile ").excerpt()));
+    }
+
+    @Test
     void withoutAMatchInTheTextTheExcerptIsTheLede() throws IOException {
         String lede = "A sentence of some words that goes on and on. ".repeat(10).strip();
         index.add(Story.of("a").block(Kind.SUBHEADLINE, "A dek").headline("Quake").byline("Ana", null).body(lede).article());
