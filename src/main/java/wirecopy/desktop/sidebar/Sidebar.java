@@ -63,6 +63,7 @@ public final class Sidebar extends BorderPane {
         if (!rows.equals(list.getItems())) {
             quiet = true;
             list.getItems().setAll(rows);
+            list.refresh(); // a new count was seen not to be drawn by itself on a busy machine
             quiet = false;
             select(before);
         }
