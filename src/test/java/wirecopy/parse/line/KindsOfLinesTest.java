@@ -26,7 +26,7 @@ class KindsOfLinesTest {
     @ValueSource(strings = {"A great day for the islands! — Jane Doe (@janedoe) June 15, 2016", "(DC stands for the district council)", "[applause]",
         "<jane> hi everybody", "{that}", "@janedoe hello there", "#bridge of the year", "<<Mayor at the opening:>>", "Among the guests:", "And the response:",
         "● Centre: 5.3 per cent", "jane99: well this bridge is something", "How did they do it?",
-        "For the record, does any of this sound like a plan to you?"})
+        "Tell me, would you lend this council so much as a wheelbarrow?"})
     void isNoHeading(String line) {
         assertEquals(Kind.BODY, between(line));
     }
