@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -13,7 +15,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 import wirecopy.article.Article;
+import wirecopy.article.Blank;
 import wirecopy.article.Piece;
+import wirecopy.article.Removal;
 
 /** The laws of articles under texts that no editor would write. The constructor of {@link Article} holds the rest of the first. */
 class LawsPropertyTest {
@@ -44,6 +48,31 @@ class LawsPropertyTest {
             at = piece.span().end();
         }
         assertEquals(text.length(), at);
+    }
+
+    @Property(tries = 1000)
+    void whatWasRemovedCanBePutBack(@ForAll("texts") String text) {
+        Article article = Texts.parse(text);
+        PutBack back = PutBack.NOTHING;
+        long seen = letters(article);
+        for (Removal removal : article.removals()) {
+            back = back.with(removal.span());
+            seen += letters(removal.text());
+            Article shown = back.in(article);
+            assertEquals(text, shown.reconstruct());
+            assertEquals(seen, letters(shown));
+        }
+        PutBack rules = new PutBack(Set.of(), article.removals().stream().map(Removal::rule).collect(Collectors.toSet()));
+        assertEquals(back.in(article), rules.in(article));
+    }
+
+    /** How many characters of a story can be seen in its blocks. */
+    private static long letters(Article article) {
+        return article.blocks().stream().mapToLong(b -> letters(b.text())).sum();
+    }
+
+    private static long letters(String text) {
+        return text.chars().filter(c -> !Blank.is((char) c)).count();
     }
 
     @Property(tries = 300)
