@@ -1,7 +1,9 @@
 package wirecopy.parse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -30,6 +32,14 @@ class LawsPropertyTest {
             "Story highlights ", "By ", "Advertisement", "Follow ", "on Twitter", "The council voted on Monday to build a bridge over the river. ",
             "LONDON (Reuters) - ", "the river rose and nobody in the town had seen it coming.  A ",
             "boat went down near\n", "the old mill that stood on the bank of the river\n",  "Jan. 3, 2019", "ב", "ا", "中", "é", "A", "a", "1"};
+
+    private static final String[] CONTENTS = {"The mayor [sic] said so.", "[Applause]", "[Laughter]", "<<Mayor at the opening of the bridge:>>",
+            "He meant {that} one.", "If a < b and b > c, all is well.", "The price rose to $5 {million}.", "Five percent (5%) of the boats left.",
+            "Smith & Sons and AT&T bid.", "[The council] will vote.", "“We [the boatmen] stay,” he said.", "<Anna> Are you there? <Bo> Yes.", "3 << 2 is 12.",
+            "Room #12 and #harbor", "mail@example.org", "@harbor", "C++ has vector<int> and map<key, value>.", "f(x) = {x : x > 0}", "$x and $y",
+            "2 * 3 * 4", "[1] [2] [3]", "*** * ***", "snake_case_name", "100% sure", "A_B", "-- and then they left --", "[Editor: see page 2]"};
+    private static final int SMALL = 20_000;
+    private static final int TIMES = 8;
 
     @Provide
     Arbitrary<String> texts() {
@@ -97,5 +107,40 @@ class LawsPropertyTest {
         List<String> texts = List.of(first, second);
         Article after = texts.stream().map(t -> parser.parse(alone.source(), t)).reduce((a, b) -> b).orElseThrow();
         assertEquals(Rendering.of(alone), Rendering.of(after));
+    }
+
+    /** Law 3. Memory is counted, for time depends on what else the machine does. */
+    @Property(tries = 150)
+    void workGrowsWithLength(@ForAll("texts") String beginning, @ForAll("units") String unit) {
+        int small = 1 + SMALL / unit.length();
+        work(beginning, unit, small);
+        long once = work(beginning, unit, small);
+        long more = work(beginning, unit, TIMES * small);
+        assertTrue(more < 1.5 * TIMES * once, () -> TIMES + " times the text, " + (double) more / once + " times the work");
+    }
+
+    /** Law 5. Each piece looks like template code and is none, alone as well as among others. */
+    @Property(tries = 500)
+    void whatIsContentStays(@ForAll("contents") String text) {
+        assertEquals(List.of(), Texts.parse(text).removals());
+    }
+
+    @Provide
+    Arbitrary<String> units() {
+        return Arbitraries.of(SHARDS).list().ofMinSize(1).ofMaxSize(3).map(parts -> String.join("", parts));
+    }
+
+    @Provide
+    Arbitrary<String> contents() {
+        return Arbitraries.of(CONTENTS).list().ofMinSize(1).ofMaxSize(12).flatMap(parts -> Arbitraries.of(" ", "\n", "\n\n").map(
+                between -> String.join(between, parts)));
+    }
+
+    private static long work(String beginning, String unit, int times) {
+        var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        String text = beginning + unit.repeat(times);
+        long before = threads.getCurrentThreadAllocatedBytes();
+        Texts.parse(text);
+        return threads.getCurrentThreadAllocatedBytes() - before;
     }
 }

@@ -37,7 +37,7 @@ import wirecopy.search.Scope;
  * Measures the index: {@code SearchBenchmark STORIES INDEX COUNT}. Stories beyond those in the folder repeat them under other
  * names.
  */
-final class SearchBenchmark {
+public final class SearchBenchmark {
 
     private static final List<String> TYPICAL = List.of("iran nuclear deal", "apple", "federal reserve rates", "\"white house\"",
             "obama OR bush speech", "boeing airbus order", "headline:china", "earthquake -japan", "\"prime minister\" election",
