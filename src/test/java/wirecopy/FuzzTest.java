@@ -71,7 +71,7 @@ class FuzzTest {
                 + target.getName(),
                 "--instrumentation_includes=wirecopy.**", "--instrumentation_excludes=wirecopy.fuzz.**",
                         "--custom_hook_includes=wirecopy.**",
-                "--reproducer_path=" + WORK, "-dict=" + KEPT.resolve("words.dict"), "-timeout=20", "-report_slow_units=20",
+                "--reproducer_path=" + WORK, "-dict=" + KEPT.resolve("words.dict"), "-timeout=120", "-report_slow_units=120",
                         "-rss_limit_mb=0",
                 "-max_len=4096", "--trace=cov"));
         if (SECONDS == 0) {
