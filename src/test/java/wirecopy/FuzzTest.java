@@ -24,11 +24,13 @@ import wirecopy.parse.credit.CreditFuzz;
 import wirecopy.parse.marker.MarkerFuzz;
 
 /**
- * Has a fuzzer look for inputs that break a law, each target in a program of its own. A build tries the same inputs every time: those
+ * Has a fuzzer look for inputs that break a law, each target in a program of its own. A build tries the same inputs every time:
+ * those
  * that once broke something, kept in a folder for each target, the golden cases, and what grows out of them from a fixed seed.
  *
- * <p>{@code mvn test -Dtest=FuzzTest -Dfuzz.seconds=300} searches each target for so long: from a new seed, looking deeper into comparisons, going
- * on from what target/fuzz holds of an earlier search. What breaks a law is kept in the target's folder, so that the next build is red.
+ * <p>{@code mvn test -Dtest=FuzzTest -Dfuzz.seconds=300} searches each target for so long, from a new seed, going on from what
+ * target/fuzz
+ * holds of an earlier search. What breaks a law is kept in the target's folder, so that the next build is red.
  */
 class FuzzTest {
 
@@ -38,7 +40,8 @@ class FuzzTest {
     private static final Path WORK = Path.of("target/fuzz");
 
     static Stream<Arguments> targets() {
-        return Stream.of(Arguments.of(MarkerFuzz.class, 3000), Arguments.of(CreditFuzz.class, 3000), Arguments.of(DecoderFuzz.class, 3000),
+        return Stream.of(Arguments.of(MarkerFuzz.class, 3000), Arguments.of(CreditFuzz.class, 3000),
+                Arguments.of(DecoderFuzz.class, 3000),
                 Arguments.of(StoryFuzz.class, 800), Arguments.of(LengthFuzz.class, 100));
     }
 
@@ -57,20 +60,27 @@ class FuzzTest {
 
     private static List<String> command(Class<?> target, int runs) throws IOException {
         Path kept = KEPT.resolve(target.getSimpleName());
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx700m",
-                "-XX:+UseSerialGC", "-XX:+EnableDynamicAgentLoading", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx700m",
+                "-XX:+UseSerialGC", "-XX:+EnableDynamicAgentLoading", "--enable-native-access=ALL-UNNAMED",
+                        "--sun-misc-unsafe-memory-access=allow"));
         if (SECONDS == 0) {
             command.add("-XX:TieredStopAtLevel=1");
         }
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Jazzer.class.getName(), "--target_class=" + target.getName(),
-                "--instrumentation_includes=wirecopy.**", "--instrumentation_excludes=wirecopy.fuzz.**", "--custom_hook_includes=wirecopy.**",
-                "--reproducer_path=" + WORK, "-dict=" + KEPT.resolve("words.dict"), "-timeout=20", "-rss_limit_mb=0", "-max_len=4096"));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Jazzer.class.getName(), "--target_class="
+                + target.getName(),
+                "--instrumentation_includes=wirecopy.**", "--instrumentation_excludes=wirecopy.fuzz.**",
+                        "--custom_hook_includes=wirecopy.**",
+                "--reproducer_path=" + WORK, "-dict=" + KEPT.resolve("words.dict"), "-timeout=120", "-report_slow_units=120",
+                        "-rss_limit_mb=0",
+                "-max_len=4096", "--trace=cov"));
         if (SECONDS == 0) {
             Path found = Files.createTempDirectory(WORK, target.getSimpleName());
-            command.addAll(List.of("--trace=cov", "-seed=20261124", "-runs=" + runs, "-artifact_prefix=" + WORK + "/", found.toString()));
+            command.addAll(List.of("-seed=20261124", "-runs=" + runs, "-artifact_prefix=" + WORK + "/", found.toString()));
         } else {
             Path found = Files.createDirectories(WORK.resolve(target.getSimpleName()));
-            command.addAll(List.of("-max_total_time=" + SECONDS, "-artifact_prefix=" + Files.createDirectories(kept) + "/", found.toString()));
+            command.addAll(List.of("-max_total_time=" + SECONDS, "-artifact_prefix=" + Files.createDirectories(kept) + "/",
+                    found.toString()));
         }
         if (Files.exists(kept)) {
             command.add(kept.toString());

@@ -26,7 +26,8 @@ import wirecopy.article.Source;
 import wirecopy.parse.ArticleParser;
 
 /**
- * How fast stories are parsed, against the least that can be done with them: decoding their bytes to a String. Both take turns every few
+ * How fast stories are parsed, against the least that can be done with them: decoding their bytes to a String. Both take turns
+ * every few
  * milliseconds, so that what else the machine does slows both alike.
  */
 @State(Scope.Thread)

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** Stories to measure with, as bytes in memory: real ones where they are at hand, else some put together from those of the tests. */
+/** Stories to measure with, as bytes in memory: real ones where they are at hand, else some put together from those of the
+ * tests. */
 public enum Stories {
     ALLSIDES("AllSides"), REUTERS("Reuters"), BBC("BBC"), OURS("put together");
 

@@ -44,7 +44,8 @@ class CorpusTest {
 
     /**
      * Every file is read; its story is the file's text, character for character; it is the same in another country, at a cost
-     * bounded by its length (every eighth is looked at); and nothing is taken out of it but what someone has looked at and found to be no content.
+     * bounded by its length (every eighth is looked at); and nothing is taken out of it but what someone has looked at and
+     * found to be no content.
      *
      * @param stories how many there are; the others are refused, being empty
      */
@@ -64,7 +65,8 @@ class CorpusTest {
                 long before = THREADS.getCurrentThreadAllocatedBytes();
                 assertEquals(reading, elsewhere(input), input.path());
                 long asked = THREADS.getCurrentThreadAllocatedBytes() - before;
-                assertTrue(asked < MOST_FOR_ANY + (long) MOST_FOR_A_BYTE * input.bytes().length, () -> input.path() + " asked for " + asked + " bytes");
+                assertTrue(asked < MOST_FOR_ANY + (long) MOST_FOR_A_BYTE * input.bytes().length, () -> input.path()
+                        + " asked for " + asked + " bytes");
             }
             for (Removal removal : article.removals()) {
                 String key = name + " " + removal.rule() + " " + hash(removal.text());
@@ -91,7 +93,8 @@ class CorpusTest {
     }
 
     /**
-     * What is taken out of the stories, each distinct text as a hash with how often it occurs. The list was read by eye. A removal that is
+     * What is taken out of the stories, each distinct text as a hash with how often it occurs. The list was read by eye. A
+     * removal that is
      * not in it must be: if it is template code and no content, what the message shows belongs into the list.
      */
     private static void assertReviewed(String name, Map<String, Integer> removed, Map<String, String> texts) throws IOException {
@@ -103,7 +106,8 @@ class CorpusTest {
                 others.append(entry.getKey()).append(' ').append(entry.getValue()).append(": ").append(texts.get(entry.getKey())).append('\n');
             }
         }
-        assertEquals("", others.toString(), "removals that nobody has looked at, or more of them or fewer than when somebody did");
+        assertEquals("", others.toString(),
+                "removals that nobody has looked at, or more of them or fewer than when somebody did");
         assertEquals(reviewed, now, "removals that are gone");
     }
 

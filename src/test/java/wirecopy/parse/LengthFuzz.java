@@ -35,7 +35,8 @@ public final class LengthFuzz {
             Work least = work(beginning, unit, LONG).least(work(beginning, unit, LONG));
             Work large = work(beginning, unit, LONGER).least(work(beginning, unit, LONGER));
             double most = MOST_TIMES * LONGER / LONG;
-            Law.holds(large.nanos() <= Math.max(MOST_NANOS, most * least.nanos()), () -> "8 times as long took " + large + " instead of " + least);
+            Law.holds(large.nanos() <= Math.max(MOST_NANOS, most * least.nanos()), () -> "8 times as long took " + large
+                    + " instead of " + least);
             Law.holds(large.bytes() <= most * least.bytes(), () -> "8 times as long took " + large + " instead of " + least);
         }
     }

@@ -22,8 +22,10 @@ public final class CreditFuzz {
         Law.holds(0 <= credits.covered() && credits.covered() <= text.length(), () -> "covers " + credits.covered());
         for (Contributor credit : credits.contributors()) {
             Law.holds(credit.line() == LINE, () -> "on another line: " + credit);
-            Law.holds(credit.name() != null || credit.organization() != null || credit.role() != null, () -> "credits nobody: " + credit);
-            Law.holds(!"".equals(credit.name()) && !"".equals(credit.organization()) && !"".equals(credit.role()) && !"".equals(credit.place()),
+            Law.holds(credit.name() != null || credit.organization() != null || credit.role() != null, ()
+                    -> "credits nobody: " + credit);
+            Law.holds(!"".equals(credit.name()) && !"".equals(credit.organization()) && !"".equals(credit.role())
+                    && !"".equals(credit.place()),
                     () -> "an empty part: " + credit);
         }
         Law.holds(credits.equals(CreditReader.read(text, LINE)), () -> "other credits the second time");
