@@ -1,6 +1,7 @@
 package wirecopy.parse.credit;
 
 import java.util.Locale;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,8 @@ final class OrganizationReader {
     private static final int LONGEST_GROUP = 3;
     private static final Set<String> LONG_NAMES = Lexicon.ORGANIZATIONS;
 
+    private static final List<String> SITES = List.of(".com", ".org", ".net", ".co.uk", ".de", ".fr", ".es", ".br");
+    private static final Set<String> SURNAME_STARTS = Set.of("Mac", "Van", "Von", "Fitz", "Des", "Del", "Dal", "Della", "Der", "Ver", "San", "Ten", "Den", "Dos");
     private static final Pattern CALL_LETTERS = Pattern.compile("[WK][A-Z]{2,3}-(TV|FM|AM|DT)");
 
     private OrganizationReader() {
@@ -47,7 +50,7 @@ final class OrganizationReader {
             return group;
         }
         if (known > start && !possessive(phrase, known)) {
-            return known;
+            return withService(phrase, known);
         }
         boolean article = isArticle(phrase, start);
         int at = article ? start + 1 : start;
@@ -61,9 +64,15 @@ final class OrganizationReader {
         String last = phrase.at(at - 1).text();
         boolean noun = article || expected && at - first > 1 || at - first > 2 ? Lexicon.ORGANIZATION_NOUNS.contains(last)
                 : at - first == 2 && Lexicon.SURE_ORGANIZATION_NOUNS.contains(last);
-        boolean letters = at - first == 1 && isLetters(last);
+        boolean letters = at - first == 1 && (isLetters(last) || isLone(last));
         boolean starts = at - first > 1 && Lexicon.ORGANIZATION_STARTS.contains(phrase.at(first).text());
         return article || noun || letters || starts ? at : start;
+    }
+
+    /** Behind "BBC Persian", where "BBC" was known: one word that is neither a job nor a person's first name. */
+    private static int withService(Phrase phrase, int known) {
+        boolean one = phrase.at(known).isCapital() && PersonReader.end(phrase, known) == known + 1;
+        return one && RoleReader.read(phrase, known) == null && !phrase.isAnyWord(known, "contributing", "editing", "reporting") ? known + 1 : known;
     }
 
     /** Behind {@code the Sun staff}, {@code CNN's wire staff} that stands here, or {@code start}. */
@@ -115,6 +124,21 @@ final class OrganizationReader {
         boolean inBracket = inside && (phrase.is(at - 1, Type.OPEN) || token.is(Type.CLOSE) && phrase.at(at + 1).isCapital());
         return token.isCapital() || inside && token.is(Type.WORD) && token.text().chars().allMatch(Character::isDigit) && phrase.at(at + 1).isCapital()
                 || bracket || inBracket || inside && (article || at == first + 1) && token.isWord("of") && phrase.at(at + 1).isCapital();
+    }
+
+    /** {@code Google}, {@code cleveland.com}, {@code CalMatters}: one word that names nobody. */
+    private static boolean isLone(String word) {
+        return Lexicon.LONE_ORGANIZATIONS.contains(word) || SITES.stream().anyMatch(word::endsWith) || isJoined(word);
+    }
+
+    /** A capital inside a word, unless it stands where surnames have one: {@code McCabe}, {@code DeVoe}, {@code VanDyke}. */
+    private static boolean isJoined(String word) {
+        int capital = 2;
+        while (capital < word.length() && !Character.isUpperCase(word.charAt(capital))) {
+            capital++;
+        }
+        boolean inside = capital > 2 && capital < word.length() - 2 && word.chars().allMatch(Character::isLetter) && Character.isLowerCase(word.charAt(1));
+        return inside && !SURNAME_STARTS.contains(word.substring(0, capital));
     }
 
     /** Capital letters only, as in AFP. */

@@ -66,7 +66,7 @@ class CreditReaderTest {
         "Compiled by Ann Roe from wire reports | Ann Roe,,,,writing",
         "(Writing by Ludwig van der Berg Jr. and Sinead O'Hara-Smith) | Ludwig van der Berg Jr.,,,,writing; Sinead O'Hara-Smith,,,,writing"})
     void readsWhoDidWhatWhere(String line, String credits) {
-        assertEquals(credits, CreditReader.read(line, 1).contributors().stream().map(CreditReaderTest::show).collect(Collectors.joining("; ")));
+        assertEquals(credits, CreditReader.read(line).contributors().stream().map(CreditReaderTest::show).collect(Collectors.joining("; ")));
     }
 
     @ParameterizedTest
@@ -76,7 +76,7 @@ class CreditReaderTest {
         "Ann Roe wrote in The Courier, and nobody read it.", "The river holds material from Reuters.", "This report was compiled by the council and shows that the river rose.",
         "Editting by Ann Roe is a slip of the pen.", "Ann Roe, a teacher in Oslo, wrote this letter to the mayor."})
     void proseCreditsNobody(String line) {
-        assertEquals("", CreditReader.read(line, 1).contributors().stream().map(CreditReaderTest::show).collect(Collectors.joining("; ")));
+        assertEquals("", CreditReader.read(line).contributors().stream().map(CreditReaderTest::show).collect(Collectors.joining("; ")));
     }
 
     private static String show(Contributor c) {
