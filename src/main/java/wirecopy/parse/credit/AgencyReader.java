@@ -17,13 +17,14 @@ final class AgencyReader {
     private AgencyReader() {
     }
 
-    /** Behind a "with" at the start of a short line, or of a bracket or dash near a line's end; else -1. */
+    /** Behind a "with" at the start of a short line, or of a bracket at a line's end; else -1. */
     static int sign(String text) {
         int length = text.length();
         int end = length <= SHORT ? afterWith(text, firstLetter(text, 0)) : -1;
-        for (int at = length - 2; end < 0 && at >= 0 && at > length - SHORT; at--) {
-            char c = text.charAt(at);
-            end = c == '(' || c == '—' || c == '[' ? afterWith(text, firstLetter(text, at)) : -1;
+        int last = length > 1 && text.charAt(length - 1) == '.' ? length - 2 : length - 1;
+        if (end < 0 && last > 0 && (text.charAt(last) == ')' || text.charAt(last) == ']')) {
+            int open = Math.max(text.lastIndexOf('('), text.lastIndexOf('['));
+            end = open > length - SHORT ? afterWith(text, firstLetter(text, Math.max(0, open))) : -1;
         }
         return end;
     }
@@ -50,7 +51,8 @@ final class AgencyReader {
         NameListReader.Names names = phrase.startsWith(start + 1, "agency inputs") ? agency(start + 1) : NameListReader.read(phrase, start + 1, false);
         int at = phrase.isAnyWord(names.next(), "inputs", "input", "reports") ? names.next() + 1 : names.next();
         Token end = phrase.at(at);
-        boolean ends = end.is(Type.END) || end.is(Type.CLOSE) || end.is(Type.STOP) && phrase.is(at + 1, Type.END);
+        int behind = end.is(Type.STOP) || end.is(Type.CLOSE) ? at + 1 : at;
+        boolean ends = phrase.is(behind, Type.STOP) || phrase.is(behind, Type.END);
         boolean agencies = !names.entries().isEmpty() && names.entries().stream().allMatch(e -> e.name == null);
         boolean begins = start == 0 || phrase.is(start - 1, Type.OPEN) || phrase.is(start - 1, Type.DASH);
         return ends && agencies && begins ? new Clause(Clause.credits(names.entries(), List.of(Task.CONTRIBUTING), null), at, true) : null;

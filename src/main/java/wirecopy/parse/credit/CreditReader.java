@@ -2,6 +2,7 @@ package wirecopy.parse.credit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import wirecopy.article.Contributor;
 import wirecopy.parse.credit.Token.Type;
@@ -102,10 +103,15 @@ public final class CreditReader {
         Token before = phrase.at(at - 1);
         return switch (before.type()) {
             case STOP, OPEN, CLOSE, SEMICOLON, DASH, COLON -> true;
-            case COMMA, AND -> at == 1 || !contributors.isEmpty() || skipped <= 6 && OpeningReader.begins(phrase, at);
+            case COMMA, AND -> at == 1 || !contributors.isEmpty() || skipped <= 6 && !isTask(at - 2) && OpeningReader.begins(phrase, at);
             case WORD -> before.end() == lastEnd && !contributors.isEmpty() || before.text().endsWith(".") && phrase.at(at).isCapital();
             case END -> false;
         };
+    }
+
+    /** "The programme is edited and produced by A": no part of a credit begins between the two. */
+    private boolean isTask(int place) {
+        return Lexicon.TASKS.containsKey(phrase.at(place).text().toLowerCase(Locale.ROOT));
     }
 
     private static boolean isQuote(Token token) {

@@ -121,7 +121,7 @@ final class NameListReader {
     }
 
     private boolean startsEntry() {
-        return RoleReader.read(phrase, at) != null || OrganizationReader.end(phrase, at) > at || PersonReader.end(phrase, at) > at;
+        return phrase.startsWith(at, "member station") || RoleReader.read(phrase, at) != null || OrganizationReader.end(phrase, at) > at || PersonReader.end(phrase, at) > at;
     }
 
     /** A word in small letters before a name, where the list goes on: a job that the lexicon lacks, or a slip of the pen. */
@@ -161,7 +161,7 @@ final class NameListReader {
     }
 
     private boolean readWho() {
-        boolean station = phrase.startsWith(at, "member station") && RoleReader.read(phrase, at) == null;
+        boolean station = phrase.startsWith(at, "member station") && OrganizationReader.end(phrase, at + 2) > at + 2;
         at = station || phrase.startsWith(at, "members of") ? at + 2 : at;
         int group = OrganizationReader.groupEnd(phrase, at);
         RoleReader.Prefix prefix = group > at ? null : RoleReader.read(phrase, at);

@@ -42,7 +42,7 @@ final class OpeningReader {
         names = new NameListReader.Names(names.entries(), sourceEnd(phrase, names.next()));
         boolean loose = inBrackets && (phrase.at(start).isCapital() || names.entries().stream().anyMatch(e -> e.name != null));
         boolean ends = loose || endsAt(phrase, names.next());
-        if (names.entries().isEmpty() || !ends || opening.colon() && !fitsColon(phrase, start, names.entries(), inBrackets)) {
+        if (names.entries().isEmpty() || !ends || opening.colon() && !fitsColon(phrase, start, names, inBrackets)) {
             return null;
         }
         return new Clause(Clause.credits(names.entries(), opening.tasks(), null), names.next(), true);
@@ -58,9 +58,11 @@ final class OpeningReader {
     }
 
     /** Behind a colon stand full names or organizations, behind "Source:" known ones alone: else it is a label of something else. */
-    private static boolean fitsColon(Phrase phrase, int start, List<Entry> entries, boolean inBrackets) {
+    private static boolean fitsColon(Phrase phrase, int start, NameListReader.Names names, boolean inBrackets) {
+        List<Entry> entries = names.entries();
+        int end = phrase.is(names.next(), Type.STOP) ? names.next() + 1 : names.next();
         if (SOURCES.contains(lower(phrase, start))) {
-            return entries.stream().allMatch(e -> e.name == null && Lexicon.ORGANIZATIONS.contains(e.organization));
+            return start == 0 && end == phrase.size() && entries.stream().allMatch(e -> e.name == null && Lexicon.ORGANIZATIONS.contains(e.organization));
         }
         boolean contributing = lower(phrase, start).startsWith("contribut") || lower(phrase, start).equals("also");
         return inBrackets || contributing || entries.stream().allMatch(e -> e.name == null || e.name.indexOf(' ') > 0);
@@ -126,7 +128,7 @@ final class OpeningReader {
                 return behindBy(phrase, tasks, at + 1);
             }
             boolean part = phrase.is(start - 1, Type.OPEN) || phrase.is(start - 1, Type.SEMICOLON);
-            if (part && phrase.is(at, Type.COLON)) {
+            if (phrase.is(start - 1, Type.SEMICOLON) && phrase.is(at, Type.COLON)) {
                 return new Opening(tasks, at + 1, true);
             }
             if (next == at) {

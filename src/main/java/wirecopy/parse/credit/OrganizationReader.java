@@ -14,8 +14,8 @@ final class OrganizationReader {
     private static final int LONGEST_GROUP = 3;
     private static final Set<String> LONG_NAMES = Lexicon.ORGANIZATIONS;
 
+    /** Names like {@code cleveland.com} end so. */
     private static final List<String> SITES = List.of(".com", ".org", ".net", ".co.uk", ".de", ".fr", ".es", ".br");
-    private static final Set<String> SURNAME_STARTS = Set.of("Mac", "Van", "Von", "Fitz", "Des", "Del", "Dal", "Della", "Der", "Ver", "San", "Ten", "Den", "Dos");
     private static final Pattern CALL_LETTERS = Pattern.compile("[WK][A-Z]{2,3}-(TV|FM|AM|DT)");
 
     private OrganizationReader() {
@@ -52,6 +52,9 @@ final class OrganizationReader {
         if (known > start && !possessive(phrase, known)) {
             return withService(phrase, known);
         }
+        if (isSite(phrase.at(start).text())) {
+            return start + 1;
+        }
         boolean article = isArticle(phrase, start);
         int at = article ? start + 1 : start;
         int first = at;
@@ -64,7 +67,7 @@ final class OrganizationReader {
         String last = phrase.at(at - 1).text();
         boolean noun = article || expected && at - first > 1 || at - first > 2 ? Lexicon.ORGANIZATION_NOUNS.contains(last)
                 : at - first == 2 && Lexicon.SURE_ORGANIZATION_NOUNS.contains(last);
-        boolean letters = at - first == 1 && (isLetters(last) || isLone(last));
+        boolean letters = at - first == 1 && (isLetters(last) || Lexicon.LONE_ORGANIZATIONS.contains(last));
         boolean starts = at - first > 1 && Lexicon.ORGANIZATION_STARTS.contains(phrase.at(first).text());
         return article || noun || letters || starts ? at : start;
     }
@@ -126,19 +129,8 @@ final class OrganizationReader {
                 || bracket || inBracket || inside && (article || at == first + 1) && token.isWord("of") && phrase.at(at + 1).isCapital();
     }
 
-    /** {@code Google}, {@code cleveland.com}, {@code CalMatters}: one word that names nobody. */
-    private static boolean isLone(String word) {
-        return Lexicon.LONE_ORGANIZATIONS.contains(word) || SITES.stream().anyMatch(word::endsWith) || isJoined(word);
-    }
-
-    /** A capital inside a word, unless it stands where surnames have one: {@code McCabe}, {@code DeVoe}, {@code VanDyke}. */
-    private static boolean isJoined(String word) {
-        int capital = 2;
-        while (capital < word.length() && !Character.isUpperCase(word.charAt(capital))) {
-            capital++;
-        }
-        boolean inside = capital > 2 && capital < word.length() - 2 && word.chars().allMatch(Character::isLetter) && Character.isLowerCase(word.charAt(1));
-        return inside && !SURNAME_STARTS.contains(word.substring(0, capital));
+    private static boolean isSite(String word) {
+        return word.indexOf('@') < 0 && SITES.stream().anyMatch(word::endsWith);
     }
 
     /** Capital letters only, as in AFP. */

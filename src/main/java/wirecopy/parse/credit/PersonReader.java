@@ -87,7 +87,7 @@ final class PersonReader {
         char c = text.charAt(0);
         boolean capital = Character.isUpperCase(c) || !Character.isLowerCase(c) && Character.isLetter(c)
                 || (!first || isArabic(text)) && isGivenNameOfTwo(text) || text.length() > 2 && (text.charAt(1) == '\'' || text.charAt(1) == '’') && Character.isUpperCase(text.charAt(2));
-        if (!capital && (first || !hasCapitalInside(text)) || text.indexOf('@') >= 0) {
+        if (!capital && (first || !hasCapitalInside(text)) || text.indexOf('@') >= 0 || text.chars().anyMatch(Character::isDigit)) {
             return false;
         }
         return !first || !Lexicon.NO_NAMES.contains(text.toLowerCase(Locale.ROOT));

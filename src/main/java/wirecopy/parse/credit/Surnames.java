@@ -28,13 +28,22 @@ public final class Surnames {
             return contributors;
         }
         Map<String, Set<String>> authors = bySurname(byline == null ? List.of() : byline.names());
-        Map<String, Set<String>> others = bySurname(contributors.stream().map(Contributor::name).toList());
-        return contributors.stream().map(c -> isAlone(c.name()) ? c.linkedTo(fullName(fold(c.name()), authors, others)) : c).toList();
+        return contributors.stream().map(c -> isAlone(c.name()) ? c.linkedTo(fullName(c, contributors, authors)) : c).toList();
     }
 
-    private static String fullName(String surname, Map<String, Set<String>> authors, Map<String, Set<String>> others) {
-        Set<String> fitting = authors.getOrDefault(surname, others.getOrDefault(surname, Set.of()));
+    private static String fullName(Contributor alone, List<Contributor> all, Map<String, Set<String>> authors) {
+        String surname = fold(alone.name());
+        Set<String> fitting = authors.get(surname);
+        if (fitting == null) {
+            List<String> others = all.stream().filter(c -> c.name() != null && isWhereWas(alone, c)).map(Contributor::name).toList();
+            fitting = bySurname(others).getOrDefault(surname, Set.of());
+        }
         return fitting.size() == 1 ? fitting.iterator().next() : null;
+    }
+
+    /** Nobody is in two places: then it is someone else of that name. */
+    private static boolean isWhereWas(Contributor one, Contributor other) {
+        return one.place() == null || other.place() == null || one.place().equals(other.place());
     }
 
     /** Every full name under all that may stand for it alone: {@code Vincent van Gogh} under {@code gogh} and {@code van gogh}. */
