@@ -116,6 +116,7 @@ final class ArticleJson {
         json.writeStringProperty("place", contributor.place());
         json.writeStringProperty("task", contributor.task().word());
         json.writeNumberProperty("line", contributor.line());
+        json.writeStringProperty("fullName", contributor.fullName());
         json.writeEndObject();
     }
 

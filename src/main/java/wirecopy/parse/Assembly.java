@@ -14,6 +14,7 @@ import wirecopy.article.Span;
 import wirecopy.article.Warning;
 import wirecopy.parse.credit.BylineReader;
 import wirecopy.parse.credit.Credits;
+import wirecopy.parse.credit.Surnames;
 import wirecopy.parse.line.DatelineReader;
 import wirecopy.parse.line.Judged;
 import wirecopy.parse.line.Line;
@@ -52,8 +53,9 @@ final class Assembly {
             addBlocks(line);
         }
         Dateline dateline = DatelineReader.read(blocks);
-        return new Article(source, text, blocks, markers.removals(), byline(dateline), dateline, PublicationDay.read(blocks, dateline),
-                contributors, warnings(markers));
+        Byline byline = byline(dateline);
+        return new Article(source, text, blocks, markers.removals(), byline, dateline, PublicationDay.read(blocks, dateline),
+                Surnames.linked(contributors, byline), warnings(markers));
     }
 
     private void addBlocks(Judged judged) {
@@ -86,7 +88,7 @@ final class Assembly {
 
     private void credit(Credits credits, int at) {
         for (Contributor c : credits.contributors()) {
-            contributors.add(new Contributor(c.name(), c.role(), c.organization(), c.place(), c.task(), index.lineAt(at)));
+            contributors.add(c.on(index.lineAt(at)));
         }
     }
 

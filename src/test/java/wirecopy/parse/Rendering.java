@@ -24,7 +24,8 @@ final class Rendering {
             line(out, "removed", removal.line(), removal.rule(), visible(removal.text()));
         }
         for (Contributor credit : article.contributors()) {
-            line(out, "credit", credit.line(), credit.name(), credit.role(), credit.organization(), credit.place(), credit.task().word());
+            String task = credit.task().word() + (credit.fullName() == null ? "" : " | is " + credit.fullName());
+            line(out, "credit", credit.line(), credit.name(), credit.role(), credit.organization(), credit.place(), task);
         }
         if (article.byline() != null) {
             line(out, "by", article.byline().names(), article.byline().organization());

@@ -110,6 +110,7 @@ public final class BylineReader {
     private static String names(String text) {
         String names = text.startsWith("By: ") || text.startsWith("BY: ") || text.startsWith("By By ") ? "By " + text.substring(text.indexOf(' ') + 1) : text;
         names = names.startsWith("By By ") ? names.substring(3) : names;
+        names = names.startsWith("Posted by ") || names.startsWith("Published by ") ? "By " + names.substring(names.indexOf(" by ") + 4) : names;
         for (String label : DAY_LABELS) {
             int at = names.indexOf(label);
             names = at > 0 ? names.substring(0, at) : names;

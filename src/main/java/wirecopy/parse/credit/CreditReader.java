@@ -2,51 +2,40 @@ package wirecopy.parse.credit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import wirecopy.article.Contributor;
 import wirecopy.parse.credit.Token.Type;
-import wirecopy.parse.words.Phrases;
 
-/** Finds who is credited in a line, clause by clause. Looks at the end of long lines only. */
+/** Finds who is credited in a line, clause by clause. Looks at both ends of long lines only. */
 public final class CreditReader {
 
     private static final int WINDOW = 1500;
     private static final int ROOM = 500;
-    /** One of these stands in every credit: a quick look before the real reading. */
-    private static final Phrases SIGNS = new Phrases(List.of("contributed", "ontributing", "ontributors:", "ontributions",
-            "ssistance", "eporting by", "eporting from", "eporting:", "eporting and", "itional reporting", "eported by",
-            "reported from", "reported in", "reported this", "diting by", "diting:", "dited by", "edited this", "riting by",
-            "riting:", "ritten by", "wrote from", "wrote this", "ompiled by", "esearch by", "raphic by", "raphics by",
-            "hoto by", "hotos by", "hotography by", "hotographs by", "ideo by", "ranslated by", "ranslation by", "roduced by",
-            "roduction by", "olling by", "nalysis by", "files from", "a report from", "help from", "information from", "aterial from", "ncludes reporting",
-            "produced and", "produced this", "edited the", "ditor:", "ditors:", "ting by", "tng by", "(Reporting ", "(Editing ", "(Writing ", "; Editing ", "; editing ",
-            "aterial von", "nformationen von", "itarbeit:", "redaktion:", "mitwirkung:", "eportage ", "ersion française",
-            "nformación de", "nformacion de", "datos de", "eporte ", "ditado por", "dición de", "scrito por", "raducido por",
-            "dité par", "édigé par", "nformações d", "com agências", "eportagem ", "dição de", "olabor"));
-    private static final int SHORT = 60;
-    private static final List<String> WITH = List.of("With ", "with ", "Avec ", "avec ", "Con ", "Com ", "Mit ");
+    /** A line up to this length may begin with credits and go on with something else. */
+    private static final int LONG = 4 * WINDOW;
+    private static final int BEGINNING = 200;
 
     private final Phrase phrase;
-    private final int line;
     private final List<Contributor> contributors = new ArrayList<>();
     private int firstStart = -1;
     private int lastEnd;
     private int covered;
+    private int coveredTo;
     private boolean sure;
 
-    private CreditReader(String text, int line) {
+    private CreditReader(String text) {
         this.phrase = new Phrase(text);
-        this.line = line;
     }
 
-    /** @param line the source's line that the text stands on, counted from 1 */
-    public static Credits read(String text, int line) {
+    /** The contributors come without a line: {@link Contributor#on}. */
+    public static Credits read(String text) {
         int sign = sign(text);
         if (sign < 0) {
             return Credits.NONE;
         }
         int from = start(text, sign);
-        CreditReader reader = new CreditReader(from == 0 ? text : text.substring(from), line);
+        CreditReader reader = new CreditReader(from == 0 ? text : text.substring(from));
         reader.readAll();
         return reader.contributors.isEmpty() ? Credits.NONE : new Credits(reader.contributors, reader.firstStart + from,
                 reader.lastEnd + from, reader.covered, reader.sure);
@@ -54,10 +43,12 @@ public final class CreditReader {
 
     /** Behind the first sign of a credit, or -1. */
     private static int sign(String text) {
-        if (text.length() <= SHORT && WITH.stream().anyMatch(text::contains)) {
-            return 0;
+        int length = text.length();
+        int sign = Signs.end(text, Math.max(0, length - WINDOW), length);
+        if (sign < 0 && length > WINDOW && length <= LONG) {
+            sign = Signs.end(text, 0, BEGINNING);
         }
-        return SIGNS.firstEnd(text, Math.max(0, text.length() - WINDOW));
+        return sign < 0 ? AgencyReader.sign(text) : sign;
     }
 
     /** Where to begin: at the line's start, or at a sentence so far before the sign that a list of names has room. */
@@ -95,11 +86,13 @@ public final class CreditReader {
 
     private Clause clause(int at, boolean inBrackets) {
         if (!contributors.isEmpty() && phrase.startsWith(at, "it was") && OpeningReader.begins(phrase, at + 2)) {
-            return OpeningReader.read(phrase, at + 2, inBrackets, line);
+            return OpeningReader.read(phrase, at + 2, inBrackets);
         }
-        Clause opening = OpeningReader.read(phrase, at, inBrackets, line);
-        Clause story = opening != null ? opening : StoryReader.read(phrase, at, line);
-        return story != null ? story : SubjectReader.read(phrase, at, line);
+        Clause clause = OpeningReader.read(phrase, at, inBrackets);
+        clause = clause != null ? clause : AgencyReader.read(phrase, at);
+        clause = clause != null ? clause : StoryReader.read(phrase, at);
+        clause = clause != null ? clause : SubjectReader.read(phrase, at);
+        return clause == null && phrase.is(at - 1, Type.OPEN) ? OpeningReader.readWithoutTask(phrase, at) : clause;
     }
 
     /** Whether a credit may begin here: after a mark that ends something, at the line's start, after another credit. */
@@ -110,10 +103,15 @@ public final class CreditReader {
         Token before = phrase.at(at - 1);
         return switch (before.type()) {
             case STOP, OPEN, CLOSE, SEMICOLON, DASH, COLON -> true;
-            case COMMA, AND -> at == 1 || !contributors.isEmpty() || skipped <= 6 && OpeningReader.begins(phrase, at);
+            case COMMA, AND -> at == 1 || !contributors.isEmpty() || skipped <= 6 && !isTask(at - 2) && OpeningReader.begins(phrase, at);
             case WORD -> before.end() == lastEnd && !contributors.isEmpty() || before.text().endsWith(".") && phrase.at(at).isCapital();
             case END -> false;
         };
+    }
+
+    /** "The programme is edited and produced by A": no part of a credit begins between the two. */
+    private boolean isTask(int place) {
+        return Lexicon.TASKS.containsKey(phrase.at(place).text().toLowerCase(Locale.ROOT));
     }
 
     private static boolean isQuote(Token token) {
@@ -133,8 +131,22 @@ public final class CreditReader {
             firstStart = phrase.at(from).start();
         }
         lastEnd = phrase.at(clause.next() - 1).end();
-        covered += phrase.at(to - 1).end() - phrase.at(from).start();
+        cover(phrase.at(from).start(), phrase.is(from, Type.OPEN) ? bracketEnd(to) : phrase.at(to - 1).end());
         sure |= clause.sure();
         contributors.addAll(clause.credits());
+    }
+
+    /** A bracket that begins with a credit is nothing else: "(Reporting by A; a@example.org)". */
+    private int bracketEnd(int place) {
+        int to = place;
+        while (to < phrase.size() && !phrase.is(to - 1, Type.CLOSE)) {
+            to++;
+        }
+        return phrase.is(to - 1, Type.CLOSE) ? phrase.at(to - 1).end() : phrase.at(place - 1).end();
+    }
+
+    private void cover(int from, int to) {
+        covered += Math.max(0, to - Math.max(from, coveredTo));
+        coveredTo = Math.max(coveredTo, to);
     }
 }

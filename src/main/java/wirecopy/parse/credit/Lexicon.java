@@ -29,6 +29,8 @@ final class Lexicon {
     static final Set<String> ORGANIZATION_NOUNS = words("organization-nouns.txt");
     /** Those of them that are no surnames, so that two words are enough: {@code Denver Gazette}. */
     static final Set<String> SURE_ORGANIZATION_NOUNS = words("sure-organization-nouns.txt");
+    /** Names of one word that are an organization's where they stand alone: {@code Google}. */
+    static final Set<String> LONE_ORGANIZATIONS = words("lone-organizations.txt");
     /** First words of names of organizations. */
     static final Set<String> ORGANIZATION_STARTS = words("organization-starts.txt");
     /** Lower-case words that end the name of a group at an organization. */
@@ -49,6 +51,10 @@ final class Lexicon {
     static final Set<String> BIO_JOBS = words("bio-jobs.txt");
     /** Task words: {@code reporting}. */
     static final Map<String, Task> TASKS = tasks("tasks.txt");
+    /** Verbs of credits, in the past tense: {@code contributed}. */
+    static final Map<String, Task> VERBS = tasks("verbs.txt");
+    /** Short phrases that show a credit, besides the words above and below. */
+    static final Set<String> SIGNS = words("signs.txt");
     /** Whole openings of credits, for all languages: {@code mit material von}. */
     static final Map<String, Task> OPENINGS = tasks("openings.txt");
     /** The longest opening, in words. */

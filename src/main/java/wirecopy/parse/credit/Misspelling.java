@@ -1,5 +1,6 @@
 package wirecopy.parse.credit;
 
+import java.util.Arrays;
 import java.util.List;
 
 import wirecopy.article.Task;
@@ -15,6 +16,19 @@ final class Misspelling {
     /** The task that was meant, or null. */
     static Task task(String word) {
         return WORDS.stream().filter(right -> isOneSlip(word, right)).findFirst().map(Lexicon.TASKS::get).orElse(null);
+    }
+
+    static boolean isSlip(String word, String right) {
+        return !word.equals(right) && isOneSlip(word, right);
+    }
+
+    /** Whether a letter is missing or too many, or two are in the wrong order; another letter could make another word. */
+    static boolean isLostLetter(String word, String right) {
+        return isSlip(word, right) && (word.length() != right.length() || sameLetters(word, right));
+    }
+
+    private static boolean sameLetters(String word, String right) {
+        return Arrays.equals(word.chars().sorted().toArray(), right.chars().sorted().toArray());
     }
 
     /** Whether one letter too many, missing, other, or two letters in the wrong order make the difference. */

@@ -2,6 +2,7 @@ package wirecopy.parse.credit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import wirecopy.parse.credit.Token.Type;
 
@@ -14,16 +15,18 @@ final class NameListReader {
     private final Phrase phrase;
     private final boolean organizationsFollow;
     private final List<Entry> entries = new ArrayList<>();
+    private final ListPlaces places;
     private int at;
-    private int placed;
     private int owned;
     private String organization;
     private String role;
     private boolean roleShared;
+    private boolean addressed;
 
     /** @param organizationsFollow whether a name's organization may stand behind it and a comma, as in "Contributing: A, The Sun" */
     private NameListReader(Phrase phrase, int start, boolean organizationsFollow) {
         this.phrase = phrase;
+        this.places = new ListPlaces(phrase, entries);
         this.at = start;
         this.organizationsFollow = organizationsFollow;
     }
@@ -45,6 +48,11 @@ final class NameListReader {
         boolean more = readOne();
         while (more) {
             int next = skipWith(phrase.skipConnectors(at));
+            boolean behindAddress = next == at && addressed && startsEntry() && !OpeningReader.begins(phrase, at) && !SubjectReader.isVerb(phrase, at);
+            if (behindAddress) {
+                more = readOne();
+                continue;
+            }
             boolean typo = next == at && phrase.is(at, Type.STOP)
                     && (SubjectReader.leadsToVerb(phrase, at + 1) || phrase.isInBracket(at) && namesSomeoneSomewhere(at + 1));
             if (typo) {
@@ -56,7 +64,7 @@ final class NameListReader {
             }
             if (phrase.is(next - 1, Type.AND) && phrase.isWord(next, "in") && phrase.at(next + 1).isCapital() && entries.getLast().place == null) {
                 at = next;
-                readPlace();
+                at = places.read(at);
                 continue;
             }
             if (readJobBehind(next)) {
@@ -64,7 +72,7 @@ final class NameListReader {
             }
             for (int i = at; i < next; i++) {
                 if (phrase.is(i, Type.SEMICOLON)) {
-                    placed = entries.size();
+                    places.close();
                     owned = entries.size();
                 }
             }
@@ -86,7 +94,8 @@ final class NameListReader {
 
     /** "A in X, with B in Y", "A and by B": these go on with the list. */
     private int skipWith(int next) {
-        boolean with = next > at && phrase.isAnyWord(next, "with", "by") && phrase.at(next + 1).isCapital() && !OpeningReader.begins(phrase, next);
+        boolean with = next > at && phrase.isAnyWord(next, "with", "by") && phrase.at(next + 1).isCapital() && !OpeningReader.begins(phrase, next)
+                || next > at && phrase.isAnyWord(next, "de", "da", "do", "der") && OrganizationReader.known(phrase, next + 1) > next + 1;
         return with ? next + 1 : next;
     }
 
@@ -107,12 +116,12 @@ final class NameListReader {
             person.organization = owner ? job.organization() : person.organization;
         }
         at = job.next();
-        readPlace();
+        at = places.read(at);
         return true;
     }
 
     private boolean startsEntry() {
-        return RoleReader.read(phrase, at) != null || OrganizationReader.end(phrase, at) > at || PersonReader.end(phrase, at) > at;
+        return phrase.startsWith(at, "member station") || RoleReader.read(phrase, at) != null || OrganizationReader.end(phrase, at) > at || PersonReader.end(phrase, at) > at;
     }
 
     /** A word in small letters before a name, where the list goes on: a job that the lexicon lacks, or a slip of the pen. */
@@ -128,7 +137,32 @@ final class NameListReader {
     }
 
     private boolean readOne() {
-        at = phrase.startsWith(at, "members of") ? at + 2 : at;
+        boolean read = readWho();
+        if (read) {
+            skipAddress();
+        }
+        return read;
+    }
+
+    /** "A in X at a@example.org", "at +1-555-0100 or a@example.org". */
+    private void skipAddress() {
+        int end = at;
+        addressed = false;
+        while (isAddress(end) || phrase.isAnyWord(end, "at", "or", "on") && isAddress(end + 1) || phrase.is(end, Type.AND) && isAddress(end + 1)) {
+            addressed = true;
+            end++;
+        }
+        at = end;
+    }
+
+    private boolean isAddress(int place) {
+        String text = phrase.is(place, Type.WORD) ? phrase.at(place).text() : "";
+        return text.indexOf('@') > 0 || text.startsWith("+") && text.length() > 4;
+    }
+
+    private boolean readWho() {
+        boolean station = phrase.startsWith(at, "member station") && OrganizationReader.end(phrase, at + 2) > at + 2;
+        at = station || phrase.startsWith(at, "members of") ? at + 2 : at;
         int group = OrganizationReader.groupEnd(phrase, at);
         RoleReader.Prefix prefix = group > at ? null : RoleReader.read(phrase, at);
         int prefixed = at;
@@ -153,7 +187,7 @@ final class NameListReader {
             if (!behind || !giveOrganization(name)) {
                 addOrganization(name, first);
             } else {
-                readPlaceOfOrganization();
+                at = places.readOfOrganization(at, !organizationsFollow);
             }
             return true;
         }
@@ -161,7 +195,8 @@ final class NameListReader {
         if (end == at) {
             return false;
         }
-        entries.add(new Entry(PersonReader.name(phrase, at, end), role, organization, at));
+        boolean free = role != null && !roleShared && prefix != null && prefix.organization() == null && role.toLowerCase(Locale.ROOT).startsWith("freelance");
+        entries.add(new Entry(PersonReader.name(phrase, at, end), role, free ? null : organization, at));
         role = roleShared ? role : null;
         at = phrase.at(end).text().startsWith("@") ? end + 1 : end;
         readOwner();
@@ -170,25 +205,38 @@ final class NameListReader {
             if (maker) {
                 giveOrganization(phrase.text(at + 1, at + 2));
             } else {
-                placeEntries(phrase.text(at + 1, at + 2));
+                places.give(phrase.text(at + 1, at + 2));
             }
             at += 2;
             return true;
         }
-        readPlace();
+        at = places.read(at);
+        readBar();
         return true;
+    }
+
+    /** "Jane Doe | Gazette". */
+    private void readBar() {
+        boolean bar = phrase.at(at).text().equals("|");
+        int end = bar ? OrganizationReader.end(phrase, at + 1, true) : at;
+        boolean noun = bar && end == at + 1 && Lexicon.ORGANIZATION_NOUNS.contains(phrase.at(at + 1).text()) && !phrase.is(at + 2, Type.WORD);
+        end = noun ? at + 2 : end;
+        if (end > at + 1) {
+            giveOrganization(OrganizationReader.name(phrase, at + 1, end));
+            at = end;
+        }
     }
 
     private void addOrganization(String found, int first) {
         boolean several = found.endsWith("s") && Lexicon.GROUP_NOUNS.contains(found.substring(found.lastIndexOf(' ') + 1)) || found.endsWith("bureaux");
         String name = several ? withCitiesBefore(found, first) : found;
-        placed = entries.size();
+        places.close();
         entries.add(new Entry(null, null, name, at));
         owned = entries.size();
         at = phrase.isWord(at, "worldwide") ? at + 1 : at;
-        readPlace();
-        readMorePlaces(several);
-        placed = entries.size();
+        at = places.read(at);
+        at = places.readMore(at, several);
+        places.close();
     }
 
     /** "Vienna, Rome and London bureaux": single words before belong to the group. */
@@ -204,30 +252,10 @@ final class NameListReader {
         return entry.name != null && entry.name.indexOf(' ') < 0 && entry.role == null && entry.organization == null && entry.place == null;
     }
 
-    /** "Reuters reporters in Paris, London and Rome": many people, many places. */
-    private void readMorePlaces(boolean several) {
-        Entry group = entries.getLast();
-        int end = several && group.place != null ? PlaceReader.listEnd(phrase, at) : at;
-        group.place = end > at ? group.place + phrase.text(at, end) : group.place;
-        at = end;
-    }
-
     /** "Jane Doe, The Sun, and John Roe", "Analysis by Jane Doe, BBC News": the organization stands between commas behind the first name. */
     private boolean isOfOnePerson() {
         boolean one = entries.size() == 1 && entries.getFirst().name != null && entries.getFirst().organization == null;
         return one && !phrase.is(at, Type.AND) && !phrase.is(at, Type.WORD);
-    }
-
-    /** "The Clarion Ledger (Jackson, Miss.)": where the paper is, not where the reporter was; "BBC News, Washington": where he was. */
-    private void readPlaceOfOrganization() {
-        int end = phrase.is(at, Type.OPEN) ? PlaceReader.end(phrase, at + 1) : at;
-        if (end > at + 1 && phrase.is(end, Type.CLOSE)) {
-            at = end + 1;
-        } else if (!organizationsFollow && phrase.is(at, Type.COMMA) && PersonReader.end(phrase, at + 1) == at + 2
-                && (phrase.is(at + 2, Type.END) || phrase.is(at + 2, Type.STOP))) {
-            placeEntries(phrase.text(at + 1, at + 2));
-            at += 2;
-        }
     }
 
     /** "Jane Doe/Kabul", "Jane Doe/AFP": one word where a name has two. */
@@ -240,8 +268,8 @@ final class NameListReader {
         Entry group = new Entry(null, role, organization, at);
         entries.add(group);
         if (phrase.isWord(at, "in") && phrase.at(at + 1).isCapital()) {
-            readPlace();
-            readMorePlaces(roleShared);
+            at = places.read(at);
+            at = places.readMore(at, roleShared);
             return;
         }
         int across = phrase.isWord(at, "from") ? at + 1 : at;
@@ -254,11 +282,24 @@ final class NameListReader {
         while (at < limit && phrase.is(at, Type.WORD) && !SubjectReader.isVerb(phrase, at)) {
             at++;
         }
-        placed = entries.size();
+        places.close();
     }
 
     /** "Jane Doe of NPR's Washington Desk", "Jane Doe of The Sun". */
+    private boolean readOwnerBehindComma() {
+        int end = OrganizationReader.end(phrase, at + 2, true);
+        if (end == at + 2) {
+            return false;
+        }
+        giveOrganization(OrganizationReader.name(phrase, at + 2, end));
+        at = end;
+        return true;
+    }
+
     private void readOwner() {
+        if (phrase.is(at, Type.COMMA) && phrase.isWord(at + 1, "of") && readOwnerBehindComma()) {
+            return;
+        }
         if (!phrase.isAnyWord(at, "of", "with") || !phrase.at(at + 1).isCapital() && !phrase.isWord(at + 1, "the")
                 || OpeningReader.begins(phrase, at)) {
             return;
@@ -275,52 +316,6 @@ final class NameListReader {
             end++;
         }
         at = phrase.isWord(end, "staff") ? end + 1 : end;
-    }
-
-    private void readPlace() {
-        int before = at;
-        int bracketed = phrase.is(at, Type.OPEN) ? PlaceReader.end(phrase, at + 1) : at;
-        if (bracketed > at + 1 && phrase.is(bracketed, Type.CLOSE)) {
-            placeEntries(phrase.text(at + 1, bracketed));
-            at = bracketed + 1;
-            return;
-        }
-        boolean comma = phrase.is(at, Type.COMMA) && (phrase.isAnyWord(at + 1, "reporting", "writing")
-                || phrase.isAnyWord(at + 1, "in", "from") && phrase.at(at + 2).isCapital());
-        int word = comma ? at + 1 : at;
-        if (phrase.isAnyWord(word, "reporting", "writing")) {
-            word++;
-        }
-        if (!phrase.isAnyWord(word, "in", "from", "at", "aboard", "near")) {
-            return;
-        }
-        int start = phrase.isWord(word, "near") || phrase.isWord(word, "aboard") ? word : word + 1;
-        int end = PlaceReader.end(phrase, start == word ? word + 1 : start);
-        if (end <= word + 1) {
-            at = before;
-            return;
-        }
-        end = withPlaceOfOneWord(end);
-        placeEntries(phrase.text(start, end));
-        at = end;
-    }
-
-    /** "Jane Doe in Paris and London;": where all have two names, one word at the end is a second place. */
-    private int withPlaceOfOneWord(int end) {
-        int next = phrase.skipConnectors(end);
-        boolean word = next <= end + 2 && phrase.is(next - 1, Type.AND) && PersonReader.end(phrase, next) == next + 1
-                && OrganizationReader.end(phrase, next) == next && RoleReader.read(phrase, next) == null;
-        boolean ends = phrase.is(next + 1, Type.STOP) || phrase.is(next + 1, Type.END) || phrase.is(next + 1, Type.SEMICOLON)
-                || phrase.is(next + 1, Type.CLOSE) || SubjectReader.isVerb(phrase, next + 1);
-        boolean named = entries.stream().allMatch(e -> e.name == null || e.name.indexOf(' ') > 0);
-        return word && ends && named ? next + 1 : end;
-    }
-
-    private void placeEntries(String place) {
-        for (int i = placed; i < entries.size(); i++) {
-            entries.get(i).place = entries.get(i).place == null ? place : entries.get(i).place;
-        }
-        placed = entries.size();
     }
 
     /** Gives an organization to the names before it that have none. False where there are none. */

@@ -11,7 +11,9 @@ import wirecopy.parse.credit.Token.Type;
 /** Reads credits that begin with the task: {@code Additional reporting by A in X; Editing by B}, {@code Contributing: A, The Sun}. */
 final class OpeningReader {
 
-    private static final Set<String> WITH = Set.of("with", "avec", "con", "com", "mit");
+    private static final Set<String> SOURCES = Set.of("source", "sources", "quelle", "quellen", "fuente", "fuentes", "fonte", "fontes", "bron");
+    private static final Set<String> BY = Set.of("By", "Por", "Par", "Von");
+    private static final int LONGEST_ORIGIN = 4;
     private static final Set<String> MORE = Set.of("additional", "further", "extra", "more", "other", "supplementary", "added");
 
     private OpeningReader() {
@@ -28,10 +30,10 @@ final class OpeningReader {
     }
 
     /** The credit that begins here, or null. */
-    static Clause read(Phrase phrase, int start, boolean inBrackets, int line) {
+    static Clause read(Phrase phrase, int start, boolean inBrackets) {
         Opening opening = opening(phrase, start);
         if (opening == null) {
-            return withAgencies(phrase, start, line);
+            return null;
         }
         NameListReader.Names names = NameListReader.read(phrase, opening.next(), opening.colon());
         if (SubjectReader.isVerb(phrase, names.next()) && lastSemicolon(phrase, names.next()) > opening.next()) {
@@ -40,10 +42,30 @@ final class OpeningReader {
         names = new NameListReader.Names(names.entries(), sourceEnd(phrase, names.next()));
         boolean loose = inBrackets && (phrase.at(start).isCapital() || names.entries().stream().anyMatch(e -> e.name != null));
         boolean ends = loose || endsAt(phrase, names.next());
-        if (names.entries().isEmpty() || !ends) {
+        if (names.entries().isEmpty() || !ends || opening.colon() && !fitsColon(phrase, start, names, inBrackets)) {
             return null;
         }
-        return new Clause(Clause.credits(names.entries(), opening.tasks(), null, line), names.next(), true);
+        return new Clause(Clause.credits(names.entries(), opening.tasks(), null), names.next(), true);
+    }
+
+    /** "(A in X and B in Y; Editing by C)": where a bracket begins with names and goes on with a task, they are the reporters. Or null. */
+    static Clause readWithoutTask(Phrase phrase, int start) {
+        NameListReader.Names names = NameListReader.read(phrase, start, false);
+        int next = phrase.is(names.next(), Type.STOP) ? names.next() + 1 : phrase.skipConnectors(names.next());
+        boolean full = !names.entries().isEmpty() && names.entries().stream().allMatch(e -> e.name != null && e.name.indexOf(' ') > 0);
+        boolean goesOn = full && next > names.next() && read(phrase, next, true) != null;
+        return goesOn ? new Clause(Clause.credits(names.entries(), List.of(Task.REPORTING), null), names.next(), true) : null;
+    }
+
+    /** Behind a colon stand full names or organizations, behind "Source:" known ones alone: else it is a label of something else. */
+    private static boolean fitsColon(Phrase phrase, int start, NameListReader.Names names, boolean inBrackets) {
+        List<Entry> entries = names.entries();
+        int end = phrase.is(names.next(), Type.STOP) ? names.next() + 1 : names.next();
+        if (SOURCES.contains(lower(phrase, start))) {
+            return start == 0 && end == phrase.size() && entries.stream().allMatch(e -> e.name == null && Lexicon.ORGANIZATIONS.contains(e.organization));
+        }
+        boolean contributing = lower(phrase, start).startsWith("contribut") || lower(phrase, start).equals("also");
+        return inBrackets || contributing || entries.stream().allMatch(e -> e.name == null || e.name.indexOf(' ') > 0);
     }
 
     /** Behind "from wire reports", "from the French": where the work was taken from. */
@@ -64,20 +86,6 @@ final class OpeningReader {
             at--;
         }
         return at;
-    }
-
-    /** "With AFP", "avec Reuters", "With Post wires": organizations alone, and nothing behind them. */
-    private static Clause withAgencies(Phrase phrase, int start, int line) {
-        if (!WITH.contains(lower(phrase, start))) {
-            return null;
-        }
-        NameListReader.Names names = NameListReader.read(phrase, start + 1, false);
-        Token end = phrase.at(names.next());
-        boolean ends = end.is(Type.END) || end.is(Type.CLOSE) || end.is(Type.STOP) && phrase.is(names.next() + 1, Type.END);
-        boolean agencies = !names.entries().isEmpty() && names.entries().stream().allMatch(e -> e.name == null);
-        boolean begins = start == 0 || phrase.is(start - 1, Type.OPEN) || phrase.is(start - 1, Type.DASH);
-        return ends && agencies && begins ? new Clause(Clause.credits(names.entries(), List.of(Task.CONTRIBUTING), null, line), names.next(), true)
-                : null;
     }
 
     private static boolean endsAt(Phrase phrase, int at) {
@@ -115,16 +123,29 @@ final class OpeningReader {
             }
             tasks.add(more && task == Task.REPORTING ? Task.ADDITIONAL_REPORTING : task);
             int next = phrase.skipConnectors(++at);
-            at = phrase.isWord(next, "by") ? next : at;
+            at = phrase.isWord(next, "by") ? next : behindOrigin(phrase, at);
             if (phrase.isWord(at, "by")) {
                 return behindBy(phrase, tasks, at + 1);
             }
+            boolean part = phrase.is(start - 1, Type.OPEN) || phrase.is(start - 1, Type.SEMICOLON);
+            if (phrase.is(start - 1, Type.SEMICOLON) && phrase.is(at, Type.COLON)) {
+                return new Opening(tasks, at + 1, true);
+            }
             if (next == at) {
-                boolean withoutBy = (more || phrase.is(start - 1, Type.OPEN) || phrase.is(start - 1, Type.SEMICOLON)) && PersonReader.end(phrase, at) > at + 1;
+                boolean withoutBy = (more || part) && PersonReader.end(phrase, at) > at + 1;
                 return withoutBy ? new Opening(tasks, at, false) : null;
             }
             at = next;
         }
+    }
+
+    /** Past "from the Danish" in "Translated from the Danish by A", "for radio" in "edited for radio by B": at "by", if there. */
+    private static int behindOrigin(Phrase phrase, int start) {
+        int at = start;
+        while (phrase.isAnyWord(start, "from", "for") && at < start + LONGEST_ORIGIN && phrase.is(at, Type.WORD) && !phrase.isWord(at, "by")) {
+            at++;
+        }
+        return phrase.isWord(at, "by") ? at : start;
     }
 
     /** Past slips: "editing by: A", "editing by; A", "by by A", "editing by editing by A". */
@@ -135,7 +156,7 @@ final class OpeningReader {
     }
 
     private static Opening byPhrase(Phrase phrase, int start) {
-        if (phrase.at(start).text().equals("By") && phrase.is(start - 1, Type.OPEN) && PersonReader.end(phrase, start + 1) > start + 2) {
+        if (BY.contains(phrase.at(start).text()) && phrase.is(start - 1, Type.OPEN) && PersonReader.end(phrase, start + 1) > start + 2) {
             return new Opening(List.of(Task.WRITING), start + 1, false);
         }
         StringBuilder words = new StringBuilder();

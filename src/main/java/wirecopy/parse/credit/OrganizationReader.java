@@ -1,6 +1,7 @@
 package wirecopy.parse.credit;
 
 import java.util.Locale;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,8 @@ final class OrganizationReader {
     private static final int LONGEST_GROUP = 3;
     private static final Set<String> LONG_NAMES = Lexicon.ORGANIZATIONS;
 
+    /** Names like {@code cleveland.com} end so. */
+    private static final List<String> SITES = List.of(".com", ".org", ".net", ".co.uk", ".de", ".fr", ".es", ".br");
     private static final Pattern CALL_LETTERS = Pattern.compile("[WK][A-Z]{2,3}-(TV|FM|AM|DT)");
 
     private OrganizationReader() {
@@ -47,7 +50,10 @@ final class OrganizationReader {
             return group;
         }
         if (known > start && !possessive(phrase, known)) {
-            return known;
+            return withService(phrase, known);
+        }
+        if (isSite(phrase.at(start).text())) {
+            return start + 1;
         }
         boolean article = isArticle(phrase, start);
         int at = article ? start + 1 : start;
@@ -61,9 +67,15 @@ final class OrganizationReader {
         String last = phrase.at(at - 1).text();
         boolean noun = article || expected && at - first > 1 || at - first > 2 ? Lexicon.ORGANIZATION_NOUNS.contains(last)
                 : at - first == 2 && Lexicon.SURE_ORGANIZATION_NOUNS.contains(last);
-        boolean letters = at - first == 1 && isLetters(last);
+        boolean letters = at - first == 1 && (isLetters(last) || Lexicon.LONE_ORGANIZATIONS.contains(last));
         boolean starts = at - first > 1 && Lexicon.ORGANIZATION_STARTS.contains(phrase.at(first).text());
         return article || noun || letters || starts ? at : start;
+    }
+
+    /** Behind "BBC Persian", where "BBC" was known: one word that is neither a job nor a person's first name. */
+    private static int withService(Phrase phrase, int known) {
+        boolean one = phrase.at(known).isCapital() && PersonReader.end(phrase, known) == known + 1;
+        return one && RoleReader.read(phrase, known) == null && !phrase.isAnyWord(known, "contributing", "editing", "reporting") ? known + 1 : known;
     }
 
     /** Behind {@code the Sun staff}, {@code CNN's wire staff} that stands here, or {@code start}. */
@@ -115,6 +127,10 @@ final class OrganizationReader {
         boolean inBracket = inside && (phrase.is(at - 1, Type.OPEN) || token.is(Type.CLOSE) && phrase.at(at + 1).isCapital());
         return token.isCapital() || inside && token.is(Type.WORD) && token.text().chars().allMatch(Character::isDigit) && phrase.at(at + 1).isCapital()
                 || bracket || inBracket || inside && (article || at == first + 1) && token.isWord("of") && phrase.at(at + 1).isCapital();
+    }
+
+    private static boolean isSite(String word) {
+        return word.indexOf('@') < 0 && SITES.stream().anyMatch(word::endsWith);
     }
 
     /** Capital letters only, as in AFP. */

@@ -27,7 +27,8 @@ final class PersonReader {
             if (isNameWord(token, at == start)) {
                 named = true;
                 at++;
-            } else if (Lexicon.PARTICLES.contains(token.text()) && isNameWord(phrase.at(nextOfParticle(phrase, at)), false)) {
+            } else if (Lexicon.PARTICLES.contains(token.text()) && isNameWord(phrase.at(nextOfParticle(phrase, at)), false)
+                    && (!token.is(Type.AND) || joinsSurnames(phrase, start, at))) {
                 at++;
             } else {
                 break;
@@ -51,6 +52,11 @@ final class PersonReader {
         return name.toString();
     }
 
+    /** "Ruiz y Soto", "dos Santos e Silva": one word behind; two are the next name. */
+    private static boolean joinsSurnames(Phrase phrase, int start, int and) {
+        return and >= start + 2 && !isNameWord(phrase.at(and + 2), false) && !Lexicon.PARTICLES.contains(phrase.at(and + 2).text());
+    }
+
     private static int nextOfParticle(Phrase phrase, int at) {
         return Lexicon.PARTICLES.contains(phrase.at(at + 1).text()) ? at + 2 : at + 1;
     }
@@ -68,6 +74,11 @@ final class PersonReader {
         return hyphen == 2 && Character.isUpperCase(text.charAt(hyphen + 1));
     }
 
+    /** {@code kaMbeki}, {@code deGrasse}. */
+    private static boolean hasCapitalInside(String text) {
+        return text.length() > 4 && text.chars().allMatch(Character::isLetter) && text.substring(1, 4).chars().anyMatch(Character::isUpperCase);
+    }
+
     private static boolean isNameWord(Token token, boolean first) {
         if (!token.is(Type.WORD)) {
             return false;
@@ -76,7 +87,7 @@ final class PersonReader {
         char c = text.charAt(0);
         boolean capital = Character.isUpperCase(c) || !Character.isLowerCase(c) && Character.isLetter(c)
                 || (!first || isArabic(text)) && isGivenNameOfTwo(text) || text.length() > 2 && (text.charAt(1) == '\'' || text.charAt(1) == '’') && Character.isUpperCase(text.charAt(2));
-        if (!capital || text.indexOf('@') >= 0) {
+        if (!capital && (first || !hasCapitalInside(text)) || text.indexOf('@') >= 0 || text.chars().anyMatch(Character::isDigit)) {
             return false;
         }
         return !first || !Lexicon.NO_NAMES.contains(text.toLowerCase(Locale.ROOT));

@@ -12,6 +12,8 @@ final class RoleReader {
 
     private static final Set<String> QUANTITIES = Set.of("Numerous", "Several", "Other", "Many", "A", "An");
 
+    private static final Set<String> ARTICLES = Set.of("El", "La", "Los", "Las", "el", "la", "los", "las", "os", "as");
+
     private RoleReader() {
     }
 
@@ -26,6 +28,9 @@ final class RoleReader {
 
     /** The words before the name that begin here, or null where a name or organization begins at once. */
     static Prefix read(Phrase phrase, int start) {
+        if (ARTICLES.contains(phrase.at(start).text())) {
+            return romance(phrase, start + 1);
+        }
         if (QUANTITIES.contains(phrase.at(start).text()) && phrase.at(start + 1).isCapital()) {
             return read(phrase, start + 1);
         }
@@ -37,8 +42,17 @@ final class RoleReader {
         if (job >= 0) {
             return withRole(phrase, known, job, organization);
         }
-        boolean beforeName = known > start && PersonReader.end(phrase, known) > known && !phrase.is(known, Type.AND);
+        int fewest = owner > start ? 1 : 2;
+        boolean beforeName = known > start && PersonReader.end(phrase, known) >= known + fewest && !phrase.is(known, Type.AND);
         return beforeName ? new Prefix(organization, null, false, known) : null;
+    }
+
+    /** "los periodistas de The Associated Press A y B": the job, then whose it is. */
+    private static Prefix romance(Phrase phrase, int job) {
+        String noun = phrase.at(job).text();
+        int known = isJob(noun) && phrase.isAnyWord(job + 1, "de", "da", "do") ? OrganizationReader.known(phrase, job + 2) : job + 2;
+        return known == job + 2 ? null : new Prefix(OrganizationReader.name(phrase, job + 2, known),
+                isPlural(noun) ? noun.substring(0, noun.length() - 1) : noun, isPlural(noun), known);
     }
 
     /** The place behind {@code CNN's}, {@code Fox News'} that stands here before a name; {@code start} where none does. */

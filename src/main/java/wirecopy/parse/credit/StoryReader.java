@@ -18,19 +18,19 @@ final class StoryReader {
     }
 
     /** The credit that begins here, or null. */
-    static Clause read(Phrase phrase, int start, int line) {
+    static Clause read(Phrase phrase, int start) {
         if (isMaterial(phrase, start)) {
-            return withTail(phrase, start + 2, line);
+            return withTail(phrase, start + 2);
         }
         if (!phrase.isWord(start, "this") || !isStory(phrase, start + 1)) {
             return null;
         }
         int at = start + 2;
         if (phrase.isWord(at, "was")) {
-            return OpeningReader.begins(phrase, at + 1) ? OpeningReader.read(phrase, at + 1, false, line) : null;
+            return OpeningReader.begins(phrase, at + 1) ? OpeningReader.read(phrase, at + 1, false) : null;
         }
         boolean contains = phrase.isAnyWord(at, "contains", "contained", "includes", "included", "uses", "used", "incorporates");
-        return contains && isMaterial(phrase, at + 1) ? toEnd(phrase, at + 3, line) : null;
+        return contains && isMaterial(phrase, at + 1) ? toEnd(phrase, at + 3) : null;
     }
 
     private static boolean isMaterial(Phrase phrase, int at) {
@@ -41,13 +41,13 @@ final class StoryReader {
         return Lexicon.STORY_WORDS.contains(phrase.at(at).text().toLowerCase(Locale.ROOT));
     }
 
-    private static Clause toEnd(Phrase phrase, int start, int line) {
+    private static Clause toEnd(Phrase phrase, int start) {
         NameListReader.Names names = NameListReader.read(phrase, start, false);
-        return !names.entries().isEmpty() && ends(phrase, names.next()) ? clause(names, names.next(), line) : null;
+        return !names.entries().isEmpty() && ends(phrase, names.next()) ? clause(names, names.next()) : null;
     }
 
     /** "… was used in this report", "… contributed to this story". */
-    private static Clause withTail(Phrase phrase, int start, int line) {
+    private static Clause withTail(Phrase phrase, int start) {
         NameListReader.Names names = NameListReader.read(phrase, start, false);
         int at = names.next();
         if (names.entries().isEmpty() || !phrase.isAnyWord(at, "contributed", "was", "were", "is", "are")) {
@@ -57,11 +57,11 @@ final class StoryReader {
             at++;
         }
         boolean story = phrase.isWord(at, "this") && isStory(phrase, at + 1) && ends(phrase, at + 2);
-        return story ? clause(names, at + 2, line) : null;
+        return story ? clause(names, at + 2) : null;
     }
 
-    private static Clause clause(NameListReader.Names names, int next, int line) {
-        return new Clause(Clause.credits(names.entries(), List.of(Task.CONTRIBUTING), null, line), next, true);
+    private static Clause clause(NameListReader.Names names, int next) {
+        return new Clause(Clause.credits(names.entries(), List.of(Task.CONTRIBUTING), null), next, true);
     }
 
     private static boolean ends(Phrase phrase, int at) {

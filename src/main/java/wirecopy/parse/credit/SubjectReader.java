@@ -12,38 +12,46 @@ import wirecopy.parse.credit.Token.Type;
 final class SubjectReader {
 
     private static final Set<String> BETWEEN = Set.of("also", "all", "both", "have", "has");
-    private static final Set<String> PLACE_WORDS = Set.of("from", "in", "at");
+    private static final Set<String> PLACE_WORDS = Set.of("from", "in", "at", "desde", "en", "em");
     private static final int FAR = 60;
 
     private final Phrase phrase;
-    private final int line;
     private int at;
     private String place;
     private boolean sure;
 
-    private SubjectReader(Phrase phrase, int line) {
+    private SubjectReader(Phrase phrase) {
         this.phrase = phrase;
-        this.line = line;
     }
 
     static boolean isVerb(Phrase phrase, int place) {
         int at = BETWEEN.contains(phrase.at(place).text()) ? place + 1 : place;
-        return phrase.is(at, Type.WORD) && task(phrase.at(at).text()) != null;
+        return phrase.is(at, Type.WORD) && (task(phrase, at) != null || helpEnd(phrase, at) > at);
     }
 
-    private static Task task(String verb) {
-        return switch (verb) {
-            case "contributed" -> Task.CONTRIBUTING;
-            case "reported" -> Task.REPORTING;
-            case "wrote", "compiled" -> Task.WRITING;
-            case "edited" -> Task.EDITING;
-            case "produced" -> Task.PRODUCTION;
-            case "translated" -> Task.TRANSLATION;
-            case "photographed" -> Task.PHOTOGRAPHY;
-            case "filmed" -> Task.VIDEO;
-            case "researched" -> Task.RESEARCH;
-            default -> null;
-        };
+    /** Also for "contibuted", where the story follows. */
+    private static Task task(Phrase phrase, int at) {
+        String verb = phrase.at(at).text();
+        Task task = Lexicon.VERBS.get(verb);
+        return task == null && phrase.startsWith(at + 1, "to this") && Misspelling.isSlip(verb, "contributed") ? Task.CONTRIBUTING : task;
+    }
+
+    /** Behind "assisted with", "helped report", "provided additional reporting for": what helpers did. {@code start} where none stands. */
+    private static int helpEnd(Phrase phrase, int start) {
+        if (phrase.isWord(start, "assisted")) {
+            int at = phrase.isAnyWord(start + 1, "with", "in", "on") ? start + 2 : start;
+            boolean work = at > start && (phrase.isAnyWord(at, "this", "the") || isWork(phrase, at));
+            return work ? at : start;
+        }
+        if (phrase.isWord(start, "helped")) {
+            return phrase.isAnyWord(start + 1, "report", "write", "edit", "produce") && phrase.isWord(start + 2, "this") ? start + 2 : start;
+        }
+        int at = phrase.isAnyWord(start + 1, "additional", "some") ? start + 2 : start + 1;
+        return phrase.isWord(start, "provided") && isWork(phrase, at) ? start + 1 : start;
+    }
+
+    private static boolean isWork(Phrase phrase, int at) {
+        return phrase.isAnyWord(at, "reporting", "research", "writing", "editing", "translation");
     }
 
     /** Whether names and then a verb of credits stand here: then a full stop before was meant as a comma. */
@@ -61,8 +69,8 @@ final class SubjectReader {
     }
 
     /** The credit that begins here, or null. */
-    static Clause read(Phrase phrase, int start, int line) {
-        return new SubjectReader(phrase, line).read(start);
+    static Clause read(Phrase phrase, int start) {
+        return new SubjectReader(phrase).read(start);
     }
 
     private Clause read(int start) {
@@ -72,9 +80,12 @@ final class SubjectReader {
             return null;
         }
         at += BETWEEN.contains(phrase.at(at).text()) ? 1 : 0;
-        List<Task> tasks = new ArrayList<>(List.of(task(phrase.at(at++).text())));
-        if (phrase.is(at, Type.AND) && isVerb(phrase, at + 1) && task(phrase.at(at + 1).text()) != null) {
-            tasks.add(task(phrase.at(at + 1).text()));
+        if (task(phrase, at) == null) {
+            return readHelp(names);
+        }
+        List<Task> tasks = new ArrayList<>(List.of(task(phrase, at++)));
+        if (phrase.is(at, Type.AND) && task(phrase, at + 1) != null) {
+            tasks.add(task(phrase, at + 1));
             at += 2;
         }
         int verbEnd = at;
@@ -83,16 +94,25 @@ final class SubjectReader {
         if (!whole) {
             return withNextVerb(names, tasks, verbEnd);
         }
-        var credits = Clause.credits(names.entries(), tasks, place, line);
+        var credits = Clause.credits(names.entries(), tasks, place);
+        boolean known = names.entries().stream().anyMatch(e -> e.organization != null || e.role != null) || names.entries().stream().allMatch(e -> e.name != null && e.name.indexOf(' ') > 0);
+        sure |= tasks.getFirst() == Task.CONTRIBUTING && place != null && known && endsHere();
         readEllipsis(credits, tasks);
         return new Clause(credits, at, sure);
+    }
+
+    /** "A assisted with this report", "A provided research for this story". */
+    private Clause readHelp(NameListReader.Names names) {
+        at = helpEnd(phrase, at);
+        boolean whole = readContributed() && (sure || names.entries().stream().allMatch(e -> e.name == null || e.name.indexOf(' ') > 0) && endsHere());
+        return whole && sure ? new Clause(Clause.credits(names.entries(), List.of(Task.CONTRIBUTING), place), at, true) : null;
     }
 
     /** "A wrote in Atlanta, and B reported from Paris": without the second half it could be a book that A wrote in. */
     private boolean othersReport() {
         int end = PlaceReader.end(phrase, at + 1);
         int next = phrase.skipConnectors(end);
-        return next > end && isVerb(phrase, NameListReader.read(phrase, next, false).next()) && new SubjectReader(phrase, line).read(next) != null;
+        return next > end && isVerb(phrase, NameListReader.read(phrase, next, false).next()) && new SubjectReader(phrase).read(next) != null;
     }
 
     /** "A produced and B edited this story": what was produced stands behind the second verb. */
@@ -100,28 +120,33 @@ final class SubjectReader {
         if (!phrase.is(verbEnd, Type.AND)) {
             return null;
         }
-        Clause next = new SubjectReader(phrase, line).read(verbEnd + 1);
+        Clause next = new SubjectReader(phrase).read(verbEnd + 1);
         if (next == null || !next.sure()) {
             return null;
         }
-        var credits = Clause.credits(names.entries(), tasks, null, line);
+        var credits = Clause.credits(names.entries(), tasks, null);
         credits.addAll(next.credits());
         return new Clause(credits, next.next(), true);
     }
 
     /** "… and Smith from Boise, Idaho", "…, as did Smith": the verb goes for these too. */
     private void readEllipsis(List<wirecopy.article.Contributor> credits, List<Task> tasks) {
-        while (phrase.skipConnectors(at) > at) {
+        int stop = at;
+        while (stop < phrase.size() && !phrase.is(stop, Type.STOP)) {
+            stop++;
+        }
+        Phrase sentence = phrase.before(stop);
+        while (at < stop && phrase.skipConnectors(at) > at) {
             int next = phrase.skipConnectors(at);
             boolean asDid = phrase.startsWith(next, "as did");
             next = asDid ? next + 2 : next;
             boolean asWell = asDid || phrase.startsWith(next - 3, Phrase.AS_WELL_AS) || phrase.startsWith(next - 2, "along with");
-            NameListReader.Names names = NameListReader.read(phrase, next, false);
+            NameListReader.Names names = NameListReader.read(sentence, next, false);
             boolean placed = !names.entries().isEmpty() && (asWell || names.entries().stream().allMatch(e -> e.place != null));
             if (!placed || isVerb(phrase, names.next())) {
                 return;
             }
-            credits.addAll(Clause.credits(names.entries(), tasks, null, line));
+            credits.addAll(Clause.credits(names.entries(), tasks, null));
             at = names.next();
         }
     }
@@ -163,18 +188,19 @@ final class SubjectReader {
 
     /** "to this report", "for this story", "this article". */
     private boolean readStory() {
-        int next = phrase.isAnyWord(at, "to", "for", "on", "in") ? at + 1 : at;
+        int next = phrase.isAnyWord(at, "to", "for", "on", "in", "a", "con", "en", "para", "com") ? at + 1 : at;
         for (int of = next + 2; phrase.isWord(next, "the") && of < next + 5; of++) {
             next = phrase.isAnyWord(of, "of", "for") && phrase.isWord(of + 1, "this") ? of + 1 : next;
         }
-        if (!phrase.isAnyWord(next, "this", "the", "that", "our", "these", "today's")) {
+        if (!phrase.isAnyWord(next, "this", "the", "that", "our", "these", "today's", "este", "esta")) {
             return false;
         }
-        boolean here = phrase.isAnyWord(next, "this");
+        boolean here = phrase.isAnyWord(next, "this", "este", "esta");
         for (int word = next + 1; word < next + 5 && phrase.is(word, Type.WORD); word++) {
             String text = phrase.at(word).text().toLowerCase(Locale.ROOT);
             boolean plural = text.endsWith("s") && Lexicon.STORY_WORDS.contains(text.substring(0, text.length() - 1));
-            if (Lexicon.STORY_WORDS.contains(text) || plural) {
+            boolean slip = here && word == next + 1 && (Misspelling.isLostLetter(text, "report") || Misspelling.isLostLetter(text, "story") || Misspelling.isLostLetter(text, "article"));
+            if (Lexicon.STORY_WORDS.contains(text) || plural || slip) {
                 at = word + 1;
                 sure |= here;
                 return true;

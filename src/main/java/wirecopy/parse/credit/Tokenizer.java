@@ -13,6 +13,8 @@ final class Tokenizer {
     private static final Set<String> AND_WORDS = Set.of("and", "adn", "plus", "while", "y", "e", "und", "et");
     private static final String SINGLE_MARKS = ",;:()[]{}&/|\"“”„«»•●■▪⦁·*=<>";
 
+    private static final String BY = "by";
+
     private Tokenizer() {
     }
 
@@ -53,7 +55,7 @@ final class Tokenizer {
     }
 
     private static boolean isDash(char c) {
-        return c == '—' || c == '–' || c == '―';
+        return c == '_' || c == '—' || c == '–' || c == '―';
     }
 
     private static boolean isLoose(String text, int at) {
@@ -69,6 +71,10 @@ final class Tokenizer {
         }
         end = Math.max(end, start + 1);
         String word = text.substring(start, end);
+        if (isByWithoutBlank(word)) {
+            tokens.add(new Token(Type.WORD, word.substring(0, BY.length()), start));
+            return start + BY.length();
+        }
         int stops = 0;
         while (stops < word.length() && ".!?".indexOf(word.charAt(word.length() - 1 - stops)) >= 0) {
             stops++;
@@ -87,6 +93,11 @@ final class Tokenizer {
         return end;
     }
 
+    /** {@code byJane}: the blank was lost. */
+    private static boolean isByWithoutBlank(String word) {
+        return word.length() > BY.length() && word.startsWith(BY) && Character.isUpperCase(word.charAt(BY.length()));
+    }
+
     private static boolean isPartOfWord(String text, int at) {
         char c = text.charAt(at);
         if (isBlank(c) || isDash(c) || SINGLE_MARKS.indexOf(c) >= 0) {
@@ -100,6 +111,7 @@ final class Tokenizer {
     static boolean isAbbreviation(String word) {
         String bare = word.substring(0, word.length() - 1);
         boolean initial = bare.length() == 1 && Character.isUpperCase(bare.charAt(0));
+        bare = bare.substring(bare.lastIndexOf('-') + 1);
         boolean dotted = bare.indexOf('.') > 0 && bare.length() <= 6 && bare.charAt(bare.length() - 1) != '.';
         return initial || dotted || Lexicon.ABBREVIATIONS.contains(bare);
     }

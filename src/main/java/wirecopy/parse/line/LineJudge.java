@@ -26,7 +26,7 @@ public final class LineJudge {
         List<Judged> judged = new ArrayList<>(lines.size());
         boolean english = English.is(lines);
         for (Line line : lines) {
-            Credits credits = CreditReader.read(line.text(), line.number());
+            Credits credits = CreditReader.read(line.text());
             Verdict verdict = byItself(line, credits, english);
             judged.add(new Judged(line, verdict.kind(), verdict.rule(), creditsOf(verdict, credits)));
         }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +28,7 @@ class BylineReaderTest {
         "By Ann Lee Political correspondent, BBC News | [Ann Lee] | BBC News",
         "Ann Lee Staff Writer | [Ann Lee] | -",
         "By Ann Lee, USA TODAY | [Ann Lee] | USA TODAY",
+        "Posted by Ann Lee on March 3, 2024 | [Ann Lee] | -",
         "By The Associated Press | [] | Associated Press",
         "By the Editorial Board | [] | Editorial Board"})
     void readsWhoWrote(String text, String names, String organization) {
@@ -35,7 +38,13 @@ class BylineReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"By: Ann Lee", "By By Ann Lee", "By The Associated Press", "By the Editorial Board", "By Reuters Staff",
+    @ValueSource(strings = {"By Ann Lee | Gazette", "Ann Lee | Gazette"})
+    void readsTheHouseBehindABar(String text) {
+        assertEquals(new Byline(List.of("Ann Lee"), "Gazette"), BylineReader.read(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Posted by Ann Lee on March 3, 2024", "By: Ann Lee", "By By Ann Lee", "By The Associated Press", "By the Editorial Board", "By Reuters Staff",
         "By Ann Lee Updated Jan. 3, 2024", "by Ann Lee"})
     void seesBylines(String text) {
         assertTrue(BylineReader.isByline(text));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.stream.Collectors;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,10 +64,42 @@ class CreditReaderTest {
         "This story was reported by Ann Roe. It was written by Bo Day. | Ann Roe,,,,reporting; Bo Day,,,,writing",
         "(Reporting by Ann Roe; Reuters Messaging: ann.roe@example.org) | Ann Roe,,,,reporting",
         "CNN's Ann Roe and Bo Day wrote in Atlanta, and Cy Fox reported from Rome. | Ann Roe,,CNN,Atlanta,writing; Bo Day,,CNN,Atlanta,writing; Cy Fox,,,Rome,reporting",
+        "(Ann Roe in Rome and Bo Day in Oslo; Editing by Cy Fox) | Ann Roe,,,Rome,reporting; Bo Day,,,Oslo,reporting; Cy Fox,,,,editing",
+        "Google and Apple contributed to this report. | ,,Google,,contributing; ,,Apple,,contributing",
+        "cleveland.com and Ann Roe contributed to this report. | ,,cleveland.com,,contributing; Ann Roe,,,,contributing",
+        "KQED and member station WBUR contributed to this report. | ,,KQED,,contributing; ,,WBUR,,contributing",
+        "(Writing by Ann Roe, Editorial Reference Unit, Bangalore; Editing by Bo Day) | Ann Roe,,Editorial Reference Unit,Bangalore,writing; Bo Day,,,,editing",
+        "Additional reporting by Ann Roe, BBC Persian | Ann Roe,,BBC Persian,,additional-reporting",
+        "Text by Ann Roe; pictures by Bo Day; Video: Cy Fox | Ann Roe,,,,writing; Bo Day,,,,photography; Cy Fox,,,,video",
+        "Translated from the Danish by Ann Roe. | Ann Roe,,,,translation",
+        "Source: Reuters | ,,Reuters,,contributing",
+        "--With assistance from Ann Roe in Rome. Editors: Bo Day, Cy Fox | Ann Roe,,,Rome,contributing; Bo Day,,,,editing; Cy Fox,,,,editing",
+        "To contact the reporters on this story: Ann Roe in Rome at aroe@example.org; Bo Day in Oslo at +47-555-0100 or bday@example.org To contact the editor responsible for this story: Cy Fox at cfox@example.org Ed Ash | Ann Roe,,,Rome,reporting; Bo Day,,,Oslo,reporting; Cy Fox,,,,editing; Ed Ash,,,,editing",
+        "___ Associated Press writer Ann Roe in Rome contributed to this report. | Ann Roe,writer,Associated Press,Rome,contributing",
+        "Ann Roe reported from Rome, and Bo Day from Bonn, Germany. Cy Fox contributed reporting from Oslo. | Ann Roe,,,Rome,reporting; Bo Day,,,Bonn@ Germany,reporting; Cy Fox,,,Oslo,contributing",
+        "(Roe reported from Bonn. Day, of the Miami Herald, reported from Rome.) | Roe,,,Bonn,reporting; Day,,Miami Herald,Rome,reporting",
+        "(With PTI inputs) | ,,PTI,,contributing",
+        "(Reporting by MacKenzie DeVoe-St. John and Thabo kaMbeki) | MacKenzie DeVoe-St. John,,,,reporting; Thabo kaMbeki,,,,reporting",
+        "(Reporting byAnn Roe; Editing by Bo Day) | Ann Roe,,,,reporting; Bo Day,,,,editing",
+        "Ann Roe contibuted to this report. | Ann Roe,,,,contributing",
+        "Ann Roe contributed to this reprot. | Ann Roe,,,,contributing",
+        "Gazette reporter Ann Roe and freelancer Bo Day contributed to this story. | Ann Roe,reporter,Gazette,,contributing; Bo Day,freelancer,,,contributing",
+        "Ann Roe assisted with this report. | Ann Roe,,,,contributing",
+        "Ann Roe provided additional reporting. | Ann Roe,,,,contributing",
+        "Additional reporting was provided by Ann Roe. | Ann Roe,,,,additional-reporting",
+        "mit dpa und Reuters | ,,dpa,,contributing; ,,Reuters,,contributing",
+        "(Bericht von Ann Roe in Bonn, redigiert von Bo Day. Wenden Sie sich an die Redaktion.) | Ann Roe,,,Bonn,reporting; Bo Day,,,,editing",
+        "(Reportage de Ann Roe à Paris, édité par Bo Day) | Ann Roe,,,Paris,reporting; Bo Day,,,,editing",
+        "(Reporte de Ann Roe en Lima; editado por Bo Day) | Ann Roe,,,Lima,reporting; Bo Day,,,,editing",
+        "Los periodistas de The Associated Press Ann Roe en Lima y Bo Day en Quito contribuyeron a este despacho. | Ann Roe,periodista,Associated Press,Lima,contributing; Bo Day,periodista,Associated Press,Quito,contributing",
+        "Com informações da Reuters e da AFP | ,,Reuters,,contributing; ,,AFP,,contributing",
+        "Colaboraram Ana Roe e Rui dos Santos e Silva | Ana Roe,,,,contributing; Rui dos Santos e Silva,,,,contributing",
+        "Traduzione di Ann Roe | Ann Roe,,,,translation",
+        "Contributing:Associated Press | ,,Associated Press,,contributing",
         "Compiled by Ann Roe from wire reports | Ann Roe,,,,writing",
         "(Writing by Ludwig van der Berg Jr. and Sinead O'Hara-Smith) | Ludwig van der Berg Jr.,,,,writing; Sinead O'Hara-Smith,,,,writing"})
     void readsWhoDidWhatWhere(String line, String credits) {
-        assertEquals(credits, CreditReader.read(line, 1).contributors().stream().map(CreditReaderTest::show).collect(Collectors.joining("; ")));
+        assertEquals(credits, CreditReader.read(line).contributors().stream().map(CreditReaderTest::show).collect(Collectors.joining("; ")));
     }
 
     @ParameterizedTest
@@ -74,9 +107,17 @@ class CreditReaderTest {
         "He reported from Oslo that the river rose.", "The figures were compiled by Ann Roe.", "Corker, whose words contributed to his fall, left.",
         "\"It rose,\" Ann Roe reported from Oslo.", "Heavy rain contributed to this year's flood.", "The play was written by Ann Roe and edited by hand.",
         "Ann Roe wrote in The Courier, and nobody read it.", "The river holds material from Reuters.", "This report was compiled by the council and shows that the river rose.",
-        "Editting by Ann Roe is a slip of the pen.", "Ann Roe, a teacher in Oslo, wrote this letter to the mayor."})
+        "Editting by Ann Roe is a slip of the pen.", "They came “[with the US] to talk of it.”", "It sells boats (with AFP) to the town.", "(VIDEO and TEXT: The mayor's speech)",
+        "The programme is edited and produced by Ann Roe and Bo Day.", "Source: the ministry", "Editors: do not use after May 3.", "Illustration by Ann Roe",
+        "With help from Ann Roe, the town rebuilt its lighthouse.", "Report by Harbor Council", "Ann Roe assisted the mayor.", "Ann Roe, a teacher in Oslo, wrote this letter to the mayor."})
     void proseCreditsNobody(String line) {
-        assertEquals("", CreditReader.read(line, 1).contributors().stream().map(CreditReaderTest::show).collect(Collectors.joining("; ")));
+        assertEquals("", CreditReader.read(line).contributors().stream().map(CreditReaderTest::show).collect(Collectors.joining("; ")));
+    }
+
+    @Test
+    void whollyHoldsItsBracket() {
+        String line = "(Reporting by Ann Roe; ann.roe@example.org; and more that is of use to editors alone)";
+        assertEquals(line.length(), CreditReader.read(line).covered());
     }
 
     private static String show(Contributor c) {
