@@ -106,19 +106,24 @@ final class Assembly {
 
     /** By the lines above the story; where there is none, by the first one inside it. */
     private Byline byline(Dateline dateline) {
-        List<Block> lines = blocks.stream().takeWhile(b -> b.kind() != Kind.BODY).filter(b -> b.kind() == Kind.BYLINE).toList();
-        if (lines.isEmpty()) {
-            lines = blocks.stream().filter(b -> b.kind() == Kind.BYLINE).limit(1).toList();
-        }
-        if (lines.isEmpty() && dateline != null && dateline.place() != null) {
-            return bylineBefore(dateline.place());
-        }
         List<String> names = new ArrayList<>();
         String organization = null;
-        for (Block line : lines) {
-            Byline read = BylineReader.read(line.text());
-            names.addAll(read.names());
-            organization = organization == null ? read.organization() : organization;
+        boolean some = false;
+        boolean inStory = false;
+        for (Block block : blocks) {
+            inStory |= block.kind() == Kind.BODY;
+            if (inStory && some) {
+                break;
+            }
+            if (block.kind() == Kind.BYLINE) {
+                some = true;
+                Byline read = BylineReader.read(block.text());
+                names.addAll(read.names());
+                organization = organization == null ? read.organization() : organization;
+            }
+        }
+        if (!some && dateline != null && dateline.place() != null) {
+            return bylineBefore(dateline.place());
         }
         return names.isEmpty() && organization == null ? null : new Byline(names, organization);
     }
@@ -139,9 +144,18 @@ final class Assembly {
         if (blocks.isEmpty()) {
             warnings.add(new Warning(1, markers.removals().isEmpty() ? "This file is empty."
                     : "This file holds nothing but leftover template code."));
-        } else if (blocks.stream().noneMatch(b -> b.kind() == Kind.HEADLINE)) {
+        } else if (!hasHeadline()) {
             warnings.add(new Warning(1, "No headline was found."));
         }
         return warnings;
+    }
+
+    private boolean hasHeadline() {
+        for (Block block : blocks) {
+            if (block.kind() == Kind.HEADLINE) {
+                return true;
+            }
+        }
+        return false;
     }
 }
