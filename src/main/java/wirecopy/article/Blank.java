@@ -48,18 +48,16 @@ public final class Blank {
     public static String normalize(String text) {
         char[] chars = text.toCharArray();
         int length = 0;
-        boolean gap = false;
+        boolean afterBlank = true;
         for (char c : chars) {
-            if (!is(c)) {
-                if (gap && length > 0) {
-                    chars[length++] = ' ';
-                }
-                gap = false;
-                chars[length++] = c;
-            } else if (!isInvisible(c)) {
-                gap = true;
+            if (isInvisible(c)) {
+                continue;
             }
+            boolean blank = is(c);
+            chars[length] = blank ? ' ' : c;
+            length += blank && afterBlank ? 0 : 1;
+            afterBlank = blank;
         }
-        return new String(chars, 0, length);
+        return new String(chars, 0, length > 0 && afterBlank ? length - 1 : length);
     }
 }

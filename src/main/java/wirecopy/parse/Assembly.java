@@ -64,7 +64,7 @@ final class Assembly {
             if (credits.sure() || judged.kind() == Kind.CONTRIBUTOR) {
                 credit(credits, line.span().start());
             }
-            add(judged.kind(), line.text(), line.span(), judged.rule());
+            blocks.add(new Block(judged.kind(), line.text(), line.span(), line.number(), line.lastNumber(), judged.rule()));
             return;
         }
         int cut = Reading.locate(text, line.span(), line.removals(), credits.start());
@@ -80,6 +80,7 @@ final class Assembly {
         return new LineReader.Shown(text, line.removals()).end(line.span().start(), before);
     }
 
+    /** Part of a line as a block of its own. */
     private void add(Kind kind, String shown, Span span, String rule) {
         blocks.add(new Block(kind, shown, span, index.lineAt(span.start()), index.lineAt(span.end() - 1), rule));
     }

@@ -8,7 +8,7 @@ import wirecopy.article.Blank;
  */
 final class AsWritten {
 
-    private static final int AHEAD = 4096;
+    private static final int AHEAD = 1024;
     /** Characters that are read in another way than written, or may be. */
     private static final boolean[] ODD = odd();
 

@@ -33,7 +33,7 @@ public final class LineReader {
             int first = shown.start(start, end);
             if (first < end) {
                 Span span = new Span(first, shown.end(first, end));
-                String text = here.isEmpty() && asWritten.is(first, span.end()) ? span.of(source) : Reading.of(source, span, here);
+                String text = Reading.isWhole(span, here) && asWritten.is(first, span.end()) ? span.of(source) : Reading.of(source, span, here);
                 lines.add(new Line(number, number, span, text, here));
             }
         }

@@ -31,12 +31,22 @@ public final class Reading {
 
     /** @param removals that may touch the span, in order */
     public static String of(String source, Span span, List<Removal> removals) {
-        if (removals.isEmpty() && source.indexOf('&', span.start(), span.end()) < 0) {
-            return Blank.normalize(source.substring(span.start(), span.end()));
+        if (isWhole(span, removals) && source.indexOf('&', span.start(), span.end()) < 0) {
+            return Blank.normalize(span.of(source));
         }
         Reading reading = new Reading(source, removals);
         reading.read(span);
         return reading.out.toString();
+    }
+
+    /** Whether nothing was taken out of a span. */
+    static boolean isWhole(Span span, List<Removal> removals) {
+        for (Removal removal : removals) {
+            if (removal.span().overlaps(span)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The place in the source of a character of {@link #of}. */
