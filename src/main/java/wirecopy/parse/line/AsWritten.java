@@ -9,7 +9,7 @@ import wirecopy.article.Blank;
 final class AsWritten {
 
     private static final int AHEAD = 1024;
-    /** Characters that are read in another way than written, or may be. */
+    /** White space other than the plain space. */
     private static final boolean[] ODD = odd();
 
     private final String source;
@@ -29,14 +29,14 @@ final class AsWritten {
     private static boolean[] odd() {
         boolean[] odd = new boolean[Character.MAX_VALUE + 1];
         for (int c = 0; c < odd.length; c++) {
-            odd[c] = c == '&' || c != ' ' && Blank.is((char) c);
+            odd[c] = c != ' ' && Blank.is((char) c);
         }
         return odd;
     }
 
     /** Whether a part that neither begins nor ends with a space is read as written. */
     boolean is(int start, int end) {
-        return nextOdd(start) >= end && twoSpaces.next(start) >= end;
+        return nextOdd(start) >= end && twoSpaces.next(start) >= end && !Entity.isIn(source, start, end);
     }
 
     private int nextOdd(int from) {

@@ -31,7 +31,7 @@ public final class Reading {
 
     /** @param removals that may touch the span, in order */
     public static String of(String source, Span span, List<Removal> removals) {
-        if (isWhole(span, removals) && source.indexOf('&', span.start(), span.end()) < 0) {
+        if (isWhole(span, removals) && !Entity.isIn(source, span.start(), span.end())) {
             return Blank.normalize(span.of(source));
         }
         Reading reading = new Reading(source, removals);
