@@ -14,6 +14,7 @@ final class AsWritten {
 
     private final String source;
     private final Finder twoSpaces;
+    private final Finder ampersand;
     /** The characters of the source from {@link #aheadStart} on. */
     private final char[] ahead;
     private int aheadStart;
@@ -23,6 +24,7 @@ final class AsWritten {
     AsWritten(String source) {
         this.source = source;
         this.twoSpaces = new Finder(source, "  ");
+        this.ampersand = new Finder(source, "&");
         this.ahead = new char[Math.min(AHEAD, source.length())];
     }
 
@@ -36,7 +38,7 @@ final class AsWritten {
 
     /** Whether a part that neither begins nor ends with a space is read as written. */
     boolean is(int start, int end) {
-        return nextOdd(start) >= end && twoSpaces.next(start) >= end && !Entity.isIn(source, start, end);
+        return nextOdd(start) >= end && twoSpaces.next(start) >= end && (ampersand.next(start) >= end || !Entity.isIn(source, start, end));
     }
 
     private int nextOdd(int from) {

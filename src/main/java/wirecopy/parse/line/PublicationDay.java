@@ -65,16 +65,16 @@ public final class PublicationDay {
     /** Where the word that begins at a place ends, a time of day being none of it. */
     private static int wordEnd(String text, int start) {
         int end = start;
-        while (end < text.length() && isWordPart(text.charAt(end)) && clockEnd(text, end) == end) {
-            end++;
+        while (end < text.length() && isWordPart(text.codePointAt(end)) && clockEnd(text, end) == end) {
+            end += Character.charCount(text.codePointAt(end));
         }
         return end;
     }
 
-    private static boolean isWordPart(char c) {
-        return switch (Character.getType(c)) {
-            case Character.LETTER_NUMBER, Character.OTHER_NUMBER, Character.SURROGATE -> true;
-            default -> Character.isLetterOrDigit(c);
+    private static boolean isWordPart(int character) {
+        return switch (Character.getType(character)) {
+            case Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+            default -> Character.isLetterOrDigit(character);
         };
     }
 
