@@ -67,12 +67,19 @@ final class Assembly {
             blocks.add(new Block(judged.kind(), line.text(), line.span(), line.number(), line.lastNumber(), judged.rule()));
             return;
         }
-        int cut = Reading.locate(text, line.span(), line.removals(), credits.start());
+        int cut = locate(line, credits.start());
         int end = lastShown(line, cut);
         Kind kind = judged.kind() == Kind.CONTRIBUTOR ? Kind.BODY : judged.kind();
         add(kind, line.text().substring(0, credits.start()).strip(), new Span(line.span().start(), end), judged.rule());
         add(Kind.CONTRIBUTOR, line.text().substring(credits.start()), new Span(cut, line.span().end()), "credits at the end");
         credit(credits, cut);
+    }
+
+    /** The place in the source of a character of a line. */
+    private int locate(Line line, int character) {
+        Span span = line.span();
+        boolean asWritten = span.length() == line.length() && text.startsWith(line.text(), span.start());
+        return asWritten ? span.start() + character : Reading.locate(text, span, line.removals(), character);
     }
 
     /** Behind the last shown character before a place in a line. */

@@ -49,7 +49,7 @@ public final class PublicationDay {
             int end = clock > at ? clock : wordEnd(text, at);
             String word = clock > at ? "" : text.substring(at, end);
             int number = number(word);
-            int named = month == 0 && word.length() >= SHORTEST_MONTH ? Months.number(word) : 0;
+            int named = month == 0 && number < 0 && word.length() >= SHORTEST_MONTH ? Months.number(word) : 0;
             if (number >= 1900 && number <= 2200 && year == 0) {
                 year = number;
             } else if (number >= 1 && number <= 31 && day == 0) {
