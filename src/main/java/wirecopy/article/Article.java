@@ -26,7 +26,7 @@ public record Article(Source source, String original, List<Block> blocks, List<R
         removals = List.copyOf(removals);
         contributors = List.copyOf(contributors);
         warnings = List.copyOf(warnings);
-        Pieces.check(original, blocks, removals);
+        Wholeness.check(original, blocks, removals);
     }
 
     /** The same article with these warnings before its own. */

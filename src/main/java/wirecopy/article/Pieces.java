@@ -3,39 +3,10 @@ package wirecopy.article;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts a source into pieces and holds the law that every visible character belongs to exactly one. */
+/** Cuts a source into pieces. Made for what {@link Wholeness} has passed. */
 final class Pieces {
 
     private Pieces() {
-    }
-
-    static void check(String text, List<Block> blocks, List<Removal> removals) {
-        for (int i = 1; i < blocks.size(); i++) {
-            require(blocks.get(i - 1).span().end() <= blocks.get(i).span().start(), "blocks overlap", blocks.get(i).span());
-        }
-        for (Removal removal : removals) {
-            require(removal.span().end() <= text.length(), "removal past the end", removal.span());
-            require(text.startsWith(removal.text(), removal.span().start()), "removal with other text", removal.span());
-        }
-        requireWhole(blocks, removals);
-        int at = 0;
-        for (Piece piece : of(text, blocks, removals)) {
-            Span span = piece.span();
-            require(span.start() == at, "pieces overlap or leave a gap", span);
-            require(!(piece instanceof Piece.Gap) || Blank.is(text, span.start(), span.end()), "text outside of blocks", span);
-            at = span.end();
-        }
-        require(at == text.length(), "text left over", new Span(Math.min(at, text.length()), text.length()));
-    }
-
-    private static void requireWhole(List<Block> blocks, List<Removal> removals) {
-        int next = 0;
-        for (Block block : blocks) {
-            while (next < removals.size() && removals.get(next).span().start() < block.span().end()) {
-                Span span = removals.get(next++).span();
-                require(!span.overlaps(block.span()) || block.span().contains(span), "removal across a block's edge", span);
-            }
-        }
     }
 
     static List<Piece> of(String text, List<Block> blocks, List<Removal> removals) {
@@ -82,11 +53,5 @@ final class Pieces {
             pieces.add(new Piece.Kept(new Span(start, end), block));
         }
         return Math.max(start, end);
-    }
-
-    private static void require(boolean holds, String what, Span where) {
-        if (!holds) {
-            throw new IllegalArgumentException(what + " at " + where.start() + " to " + where.end());
-        }
     }
 }

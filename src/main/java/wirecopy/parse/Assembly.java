@@ -66,10 +66,10 @@ final class Assembly {
             if (credits.sure() || judged.kind() == Kind.CONTRIBUTOR) {
                 credit(credits, line.span().start());
             }
-            add(judged.kind(), line.text(), line.span(), judged.rule());
+            blocks.add(new Block(judged.kind(), line.text(), line.span(), line.number(), line.lastNumber(), judged.rule()));
             return;
         }
-        int cut = Reading.locate(text, line.span(), line.removals(), credits.start());
+        int cut = locate(line, credits.start());
         int end = lastShown(line, cut);
         Kind kind = judged.kind() == Kind.CONTRIBUTOR ? Kind.BODY : judged.kind();
         add(kind, line.text().substring(0, credits.start()).strip(), new Span(line.span().start(), end), judged.rule());
@@ -77,11 +77,19 @@ final class Assembly {
         credit(credits, cut);
     }
 
+    /** The place in the source of a character of a line. */
+    private int locate(Line line, int character) {
+        Span span = line.span();
+        boolean asWritten = span.length() == line.length() && text.startsWith(line.text(), span.start());
+        return asWritten ? span.start() + character : Reading.locate(text, span, line.removals(), character);
+    }
+
     /** Behind the last shown character before a place in a line. */
     private int lastShown(Line line, int before) {
         return new LineReader.Shown(text, line.removals()).end(line.span().start(), before);
     }
 
+    /** Part of a line as a block of its own. */
     private void add(Kind kind, String shown, Span span, String rule) {
         blocks.add(new Block(kind, shown, span, index.lineAt(span.start()), index.lineAt(span.end() - 1), rule));
     }
@@ -108,19 +116,24 @@ final class Assembly {
 
     /** By the lines above the story; where there is none, by the first one inside it. */
     private Byline byline(Dateline dateline) {
-        List<Block> lines = blocks.stream().takeWhile(b -> b.kind() != Kind.BODY).filter(b -> b.kind() == Kind.BYLINE).toList();
-        if (lines.isEmpty()) {
-            lines = blocks.stream().filter(b -> b.kind() == Kind.BYLINE).limit(1).toList();
-        }
-        if (lines.isEmpty() && dateline != null && dateline.place() != null) {
-            return bylineBefore(dateline.place());
-        }
         List<String> names = new ArrayList<>();
         String organization = null;
-        for (Block line : lines) {
-            Byline read = BylineReader.read(line.text());
-            names.addAll(read.names());
-            organization = organization == null ? read.organization() : organization;
+        boolean some = false;
+        boolean inStory = false;
+        for (Block block : blocks) {
+            inStory |= block.kind() == Kind.BODY;
+            if (inStory && some) {
+                break;
+            }
+            if (block.kind() == Kind.BYLINE) {
+                some = true;
+                Byline read = BylineReader.read(block.text());
+                names.addAll(read.names());
+                organization = organization == null ? read.organization() : organization;
+            }
+        }
+        if (!some && dateline != null && dateline.place() != null) {
+            return bylineBefore(dateline.place());
         }
         return names.isEmpty() && organization == null ? null : new Byline(names, organization);
     }
@@ -141,9 +154,18 @@ final class Assembly {
         if (blocks.isEmpty()) {
             warnings.add(new Warning(1, markers.removals().isEmpty() ? "This file is empty."
                     : "This file holds nothing but leftover template code."));
-        } else if (blocks.stream().noneMatch(b -> b.kind() == Kind.HEADLINE)) {
+        } else if (!hasHeadline()) {
             warnings.add(new Warning(1, "No headline was found."));
         }
         return warnings;
+    }
+
+    private boolean hasHeadline() {
+        for (Block block : blocks) {
+            if (block.kind() == Kind.HEADLINE) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -2,7 +2,6 @@ package wirecopy.parse.line;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import wirecopy.article.Block;
 import wirecopy.article.Dateline;
@@ -136,6 +135,20 @@ public final class DatelineReader {
         if (place.endsWith(", D.C.")) {
             return Shape.words(city) == 1 && Character.isUpperCase(city.charAt(0));
         }
-        return !opensSentence && Stream.of(city.split("[^\\p{L}]+")).noneMatch(NO_PLACES::contains) && city.length() >= 3 && Character.isLetter(city.charAt(0)) && Shape.isAllCapitals(city);
+        return !opensSentence && city.length() >= 3 && Character.isLetter(city.charAt(0)) && Shape.isAllCapitals(city) && !isLabel(city);
+    }
+
+    /** Whether one of the words belongs to a label. */
+    private static boolean isLabel(String words) {
+        int start = 0;
+        for (int end = 0; end <= words.length(); end++) {
+            if (end == words.length() || !Character.isLetter(words.charAt(end))) {
+                if (NO_PLACES.contains(words.substring(start, end))) {
+                    return true;
+                }
+                start = end + 1;
+            }
+        }
+        return false;
     }
 }

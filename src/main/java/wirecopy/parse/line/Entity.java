@@ -21,6 +21,15 @@ record Entity(int character, int length) {
             Map.entry("iacute", 0xED), Map.entry("uacute", 0xFA), Map.entry("ntilde", 0xF1), Map.entry("ccedil", 0xE7),
             Map.entry("auml", 0xE4), Map.entry("ouml", 0xF6), Map.entry("uuml", 0xFC), Map.entry("szlig", 0xDF));
 
+    /** Whether an entity stands in a part of a text. */
+    static boolean isIn(String text, int start, int end) {
+        int at = text.indexOf('&', start, end);
+        while (at >= 0 && at(text, at, end) == null) {
+            at = text.indexOf('&', at + 1, end);
+        }
+        return at >= 0;
+    }
+
     /** The entity that begins at a place, or null where none does. */
     static Entity at(String text, int at, int limit) {
         if (text.charAt(at) != '&' || at > 0 && "\"'`".indexOf(text.charAt(at - 1)) >= 0) {

@@ -16,6 +16,7 @@ public final class LineReader {
     /** @param removals in order */
     public static List<Line> read(String source, LineIndex index, List<Removal> removals) {
         List<Line> lines = new ArrayList<>();
+        AsWritten asWritten = new AsWritten(source);
         int next = 0;
         for (int number = 1; number <= index.count(); number++) {
             int start = index.start(number);
@@ -27,12 +28,13 @@ public final class LineReader {
             while (last < removals.size() && removals.get(last).span().start() < end) {
                 last++;
             }
-            List<Removal> here = removals.subList(next, last);
+            List<Removal> here = next == last ? List.of() : removals.subList(next, last);
             Shown shown = new Shown(source, here);
             int first = shown.start(start, end);
             if (first < end) {
                 Span span = new Span(first, shown.end(first, end));
-                lines.add(new Line(number, number, span, Reading.of(source, span, here), here));
+                String text = Reading.isWhole(span, here) && asWritten.is(first, span.end()) ? span.of(source) : Reading.of(source, span, here);
+                lines.add(new Line(number, number, span, text, here));
             }
         }
         return lines;

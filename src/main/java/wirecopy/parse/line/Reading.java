@@ -31,15 +31,22 @@ public final class Reading {
 
     /** @param removals that may touch the span, in order */
     public static String of(String source, Span span, List<Removal> removals) {
-        if (removals.isEmpty() && isNormal(source, span)) {
-            return span.of(source);
-        }
-        if (removals.isEmpty() && source.indexOf('&', span.start(), span.end()) < 0) {
-            return Blank.normalize(source.substring(span.start(), span.end()));
+        if (isWhole(span, removals) && !Entity.isIn(source, span.start(), span.end())) {
+            return Blank.normalize(span.of(source));
         }
         Reading reading = new Reading(source, removals);
         reading.read(span);
         return reading.out.toString();
+    }
+
+    /** Whether nothing was taken out of a span. */
+    static boolean isWhole(Span span, List<Removal> removals) {
+        for (Removal removal : removals) {
+            if (removal.span().overlaps(span)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The place in the source of a character of {@link #of}. */
@@ -48,18 +55,6 @@ public final class Reading {
         reading.stopAt = index;
         reading.read(span);
         return reading.stoppedAt < 0 ? span.end() : reading.stoppedAt;
-    }
-
-    private static boolean isNormal(String source, Span span) {
-        char before = ' ';
-        for (int i = span.start(); i < span.end(); i++) {
-            char c = source.charAt(i);
-            if (c < ' ' || c == ' ' && before == ' ' || c >= 0x7F && Blank.is(c) || c == '&' && Entity.at(source, i, span.end()) != null) {
-                return false;
-            }
-            before = c;
-        }
-        return before != ' ';
     }
 
     private void read(Span span) {
@@ -90,7 +85,7 @@ public final class Reading {
                 i += entity.length() - 1;
             } else if (!Blank.is(c)) {
                 put(c, i);
-            } else if (!isInvisible(c)) {
+            } else if (!Blank.isInvisible(c)) {
                 gap = true;
             }
         }
@@ -116,9 +111,5 @@ public final class Reading {
             return false;
         }
         return gap && "([{“‘".indexOf(left) < 0 || seam && "([{“‘$€£/@#-".indexOf(left) < 0 && (Character.isLetterOrDigit(right) || "“\"'‘(".indexOf(right) >= 0);
-    }
-
-    private static boolean isInvisible(char c) {
-        return c == 0 || c == '\u200B' || c == '\uFEFF';
     }
 }

@@ -142,7 +142,7 @@ public final class Wrapping {
     }
 
     private static Line part(String source, List<Line> run, Span span) {
-        List<Removal> removals = join(source, run).removals().stream().filter(r -> r.span().overlaps(span)).toList();
+        List<Removal> removals = removals(run).stream().filter(r -> r.span().overlaps(span)).toList();
         return new Line(run.getFirst().number(), run.getLast().lastNumber(), span, Reading.of(source, span, removals), removals);
     }
 
@@ -150,6 +150,21 @@ public final class Wrapping {
         if (lines.size() == 1) {
             return lines.getFirst();
         }
+        List<Removal> removals = removals(lines);
+        Span span = new Span(lines.getFirst().span().start(), lines.getLast().span().end());
+        String text = removals.isEmpty() ? joinedText(lines) : Reading.of(source, span, removals);
+        return new Line(lines.getFirst().number(), lines.getLast().lastNumber(), span, text, removals);
+    }
+
+    private static String joinedText(List<Line> lines) {
+        StringBuilder text = new StringBuilder(lines.size() * WIDEST);
+        for (Line line : lines) {
+            text.append(text.isEmpty() ? "" : " ").append(line.text());
+        }
+        return text.toString();
+    }
+
+    private static List<Removal> removals(List<Line> lines) {
         List<Removal> removals = new ArrayList<>();
         for (Line line : lines) {
             for (Removal removal : line.removals()) {
@@ -158,7 +173,6 @@ public final class Wrapping {
                 }
             }
         }
-        Span span = new Span(lines.getFirst().span().start(), lines.getLast().span().end());
-        return new Line(lines.getFirst().number(), lines.getLast().lastNumber(), span, Reading.of(source, span, removals), removals);
+        return removals;
     }
 }

@@ -1,7 +1,6 @@
 package wirecopy.parse.marker;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 import wirecopy.parse.line.LineIndex;
@@ -16,23 +15,31 @@ final class AttributeLines {
 
     /** The pieces with those of attribute lines among them, in order. */
     static List<Piece> addTo(List<Piece> pieces, String text, LineIndex lines) {
-        List<Piece> all = new ArrayList<>(pieces);
-        int at = text.indexOf(SIGN);
+        List<Piece> found = new ArrayList<>();
         int next = 0;
-        while (at >= 0) {
+        for (int at = nextSign(text, 0); at >= 0; ) {
             int line = lines.lineAt(at);
             int start = Code.skipSpaces(text, lines.start(line));
+            int end = lines.end(line);
             while (next < pieces.size() && pieces.get(next).end() <= start) {
                 next++;
             }
-            boolean free = next == pieces.size() || pieces.get(next).start() >= lines.end(line);
-            if (free && holdsOnlyAttributes(text, start, lines.end(line))) {
-                all.add(new Piece(start, Found.alone(lines.end(line), "html-attributes")));
+            boolean free = next == pieces.size() || pieces.get(next).start() >= end;
+            if (free && holdsOnlyAttributes(text, start, end)) {
+                found.add(new Piece(start, Found.alone(end, "html-attributes")));
             }
-            at = text.indexOf(SIGN, lines.end(line));
+            at = nextSign(text, end);
         }
-        all.sort(Comparator.comparingInt(Piece::start));
-        return all;
+        return Piece.merge(pieces, found);
+    }
+
+    /** Where the next {@link #SIGN} stands, or -1. */
+    private static int nextSign(String text, int from) {
+        int at = text.indexOf('=', from);
+        while (at >= 0 && !text.startsWith(SIGN, at)) {
+            at = text.indexOf('=', at + 1);
+        }
+        return at;
     }
 
     private static boolean holdsOnlyAttributes(String text, int start, int end) {

@@ -49,6 +49,15 @@ final class Code {
         return c == '\n' || c == '\r';
     }
 
+    /** Where the brace stands that closes before another opens, on the same line and before a limit; -1 where none does. */
+    static int closingBrace(String text, int from, int limit) {
+        int end = from;
+        while (end < limit && charAt(text, end) != '{' && charAt(text, end) != '}' && !isLineEnd(charAt(text, end))) {
+            end++;
+        }
+        return charAt(text, end) == '}' ? end : -1;
+    }
+
     /** Whether nothing but blanks stands around a piece of a text on its line. */
     static boolean hasLineToItself(String text, int start, int end) {
         int before = start - 1;

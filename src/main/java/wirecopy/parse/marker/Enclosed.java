@@ -1,5 +1,7 @@
 package wirecopy.parse.marker;
 
+import wirecopy.parse.line.Finder;
+
 /** Template code that begins with one mark and ends with another, whatever stands between: Jinja, ERB, comments. */
 final class Enclosed implements Family {
 

@@ -30,10 +30,10 @@ final class Families {
                     new Enclosed(text, "<!DOCTYPE", ">", "html-tag", LONGEST_TAG),
                     new Mustache(text, "<<", ">>", false), new FreeMarkerTags(text), new HtmlTags(text));
             case '$' -> List.of(new DollarVariables(text, "${"), new DollarVariables(text, "$!{"));
-            case '#' -> List.of(new DollarVariables(text, "#{"), new Placeholders(text, "##"), new DirectiveLines(text, lines, "#"));
-            case '@' -> List.of(new Placeholders(text, "@@"), new DirectiveLines(text, lines, "@"));
-            case '%' -> List.of(new Placeholders(text, "%%"), new CapitalPlaceholders(text, "%"));
-            case '_' -> List.of(new CapitalPlaceholders(text, "__"));
+            case '#' -> List.of(new DollarVariables(text, "#{"), new Placeholders(text, "##", false), new DirectiveLines(text, lines, "#"));
+            case '@' -> List.of(new Placeholders(text, "@@", false), new DirectiveLines(text, lines, "@"));
+            case '%' -> List.of(new Placeholders(text, "%%", false), new Placeholders(text, "%", true));
+            case '_' -> List.of(new Placeholders(text, "__", true));
             case '*' -> List.of(new MergeTags(text));
             case '[' -> List.of(new Enclosed(text, "[%", "%]", "toolkit-tag", LONGEST_TAG), new Shortcodes(text, lines));
             case '&' -> List.of(new Entities(text));

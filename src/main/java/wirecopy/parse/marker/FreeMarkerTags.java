@@ -1,5 +1,7 @@
 package wirecopy.parse.marker;
 
+import wirecopy.parse.line.Finder;
+
 /**
  * Directives of FreeMarker, and tags with a prefix as in JSP: {@code <#include "ad.ftl">}, {@code <@ad/>}, {@code <c:if test="x">},
  * {@code <amp-img src="x">}. Codes such as {@code <ID:nL2N0>} stay.

@@ -1,7 +1,6 @@
 package wirecopy.parse.marker;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -25,15 +24,26 @@ final class HeaderMarks {
     static List<Piece> addTo(List<Piece> pieces, String text, LineIndex lines) {
         List<Piece> dashes = in(text, lines);
         List<Piece> marks = dashes.isEmpty() ? labels(text, lines) : dashes;
-        if (marks.isEmpty()) {
-            return pieces;
+        List<Piece> free = new ArrayList<>(marks.size());
+        for (Piece mark : marks) {
+            if (!isTouched(mark, pieces)) {
+                free.add(mark);
+            }
         }
-        List<Piece> all = new ArrayList<>(pieces);
-        int top = marks.getLast().end();
-        List<Piece> near = pieces.stream().takeWhile(p -> p.start() < top).toList();
-        marks.stream().filter(mark -> near.stream().noneMatch(p -> p.start() < mark.end() && mark.start() < p.end())).forEach(all::add);
-        all.sort(Comparator.comparingInt(Piece::start));
-        return all;
+        return Piece.merge(pieces, free);
+    }
+
+    /** Whether one of the pieces overlaps a mark. */
+    private static boolean isTouched(Piece mark, List<Piece> pieces) {
+        for (Piece piece : pieces) {
+            if (piece.start() >= mark.end()) {
+                return false;
+            }
+            if (piece.overlaps(mark)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A piece for each label of a header that begins with the title and has at least two; none where the text has no such header. */

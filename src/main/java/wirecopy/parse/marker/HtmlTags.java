@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import wirecopy.parse.line.Finder;
+
 /**
  * Stray HTML tags. An inline tag counts only where its partner stands in the text too, or alone on a line, so that {@code a <b} stays;
  * closing tags and the tags of blocks count alone. Scripts and styles go with what is inside them.

@@ -1,5 +1,7 @@
 package wirecopy.parse.marker;
 
+import wirecopy.parse.line.Finder;
+
 /** Tags of Jinja, Liquid, Twig, Django: <code>{% include "ad.html" %}</code>, <code>{%- endif -%}</code>. */
 final class JinjaTags implements Family {
 

@@ -15,6 +15,7 @@ public final class MarkerScanner {
 
     private static final int MOST_WARNINGS = 10;
     private static final Set<String> SURE = Set.of("entity");
+    private static final Markers NONE = new Markers(List.of(), List.of());
 
     private MarkerScanner() {
     }
@@ -29,12 +30,16 @@ public final class MarkerScanner {
             i = end;
         }
         kept = HeaderMarks.addTo(kept, text, lines);
-        List<Removal> removals = new ArrayList<>(kept.size());
-        for (Piece piece : kept) {
+        return kept.isEmpty() ? NONE : new Markers(removals(kept, text, lines), warnings(kept, text, lines));
+    }
+
+    private static List<Removal> removals(List<Piece> pieces, String text, LineIndex lines) {
+        List<Removal> removals = new ArrayList<>(pieces.size());
+        for (Piece piece : pieces) {
             Span span = new Span(piece.start(), piece.end());
             removals.add(new Removal(span.of(text), span, lines.lineAt(piece.start()), piece.found().rule()));
         }
-        return new Markers(List.copyOf(removals), warnings(kept, text, lines));
+        return List.copyOf(removals);
     }
 
     /** Where the run of pieces ends that begin on the same line as the first. */

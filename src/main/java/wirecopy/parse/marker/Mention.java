@@ -1,9 +1,10 @@
 package wirecopy.parse.marker;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+
+import wirecopy.parse.words.Phrases;
 
 /** Tells text that is about code from leftover code: what is written about must stay. */
 final class Mention {
@@ -14,8 +15,8 @@ final class Mention {
     private static final int MOST_WORDS_BEFORE = 3;
     private static final List<String> NAMING = List.of("he tag ", "he entity ", "he macro ", "he shortcode ", "Use ", "Write ");
     private static final Set<String> PAIRS = Set.of("“”", "\"\"", "„“", "„”", "«»");
-    private static final List<String> SUBJECTS = List.copyOf(Words.read("about-templates.txt"));
-    private static final List<String> NEAR = List.copyOf(Words.read("about-templates-line.txt"));
+    private static final Phrases SUBJECTS = new Phrases(List.copyOf(Words.read("about-templates.txt")));
+    private static final Phrases NEAR = new Phrases(List.copyOf(Words.read("about-templates-line.txt")));
     private static final List<String> CODE_SIGNS = List.of("();", "&&", "||", "==", "!=", "=>", "::", "$(", "#include", "=\"", "{ ");
 
     private Mention() {
@@ -40,7 +41,12 @@ final class Mention {
 
     /** {@code the tag &nbsp; means}, {@code Use {{raw}} to print}. */
     private static boolean isNamed(String text, int start) {
-        return NAMING.stream().anyMatch(words -> text.startsWith(words, start - words.length()));
+        for (String words : NAMING) {
+            if (text.startsWith(words, start - words.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code \frac{{a}}{{b}}}: a command of TeX before a brace. */
@@ -75,16 +81,16 @@ final class Mention {
 
     /** Whether a whole text is about templates. */
     static boolean isSubjectOf(String text) {
-        return containsAny(text.substring(0, Math.min(ENOUGH, text.length())), SUBJECTS);
+        return SUBJECTS.firstEnd(text.substring(0, Math.min(ENOUGH, text.length())), 0) >= 0;
     }
 
     /** Whether what is left of a line, its template code taken out, is code itself or speaks of code. */
     static boolean isIn(String rest) {
-        return CODE_SIGNS.stream().anyMatch(rest::contains) || containsAny(rest, NEAR);
-    }
-
-    private static boolean containsAny(String text, List<String> words) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        return words.stream().anyMatch(lower::contains);
+        for (String sign : CODE_SIGNS) {
+            if (rest.contains(sign)) {
+                return true;
+            }
+        }
+        return NEAR.firstEnd(rest, 0) >= 0;
     }
 }

@@ -2,6 +2,8 @@ package wirecopy.parse.marker;
 
 import java.util.Set;
 
+import wirecopy.parse.line.Finder;
+
 /**
  * Mustache and Handlebars, between any two delimiters: variables, unescaped variables, sections, inverted sections, partials,
  * comments, changes of delimiters. Form of the tags: mustache(5), handlebarsjs.com.

@@ -7,12 +7,13 @@ import java.util.Map;
 import java.util.Set;
 
 import wirecopy.article.Blank;
+import wirecopy.parse.line.Finder;
 import wirecopy.parse.line.LineIndex;
 
 /** One pass over a text that gathers its template code. Jumps from one possible beginning to the next. */
 final class Scan {
 
-    private static final String FIRSTS = "{<$[&#@%_*";
+    private static final String[] FIRSTS = {"{", "<", "$", "[", "&", "#", "@", "%", "_", "*"};
     private static final int MOST_CHANGES = 20;
     private static final Set<String> VARIABLES = Set.of("mustache-variable", "mustache-unescaped", "dollar-variable");
 
@@ -31,7 +32,10 @@ final class Scan {
     }
 
     List<Piece> pieces() {
-        Finder[] firsts = FIRSTS.chars().mapToObj(c -> new Finder(text, Character.toString(c))).toArray(Finder[]::new);
+        Finder[] firsts = new Finder[FIRSTS.length];
+        for (int i = 0; i < firsts.length; i++) {
+            firsts[i] = new Finder(text, FIRSTS[i]);
+        }
         int at = 0;
         while (true) {
             int next = customOpens == null ? text.length() : customOpens.next(at);

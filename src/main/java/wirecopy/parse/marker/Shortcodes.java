@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import wirecopy.parse.line.Finder;
 import wirecopy.parse.line.LineIndex;
 
 /**

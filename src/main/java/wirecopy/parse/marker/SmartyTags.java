@@ -38,11 +38,8 @@ final class SmartyTags implements Family {
         if (nameEnd == name) {
             return null;
         }
-        int end = nameEnd;
-        while (end - at < LONGEST && Code.charAt(text, end) != '}' && Code.charAt(text, end) != '{' && !Code.isLineEnd(Code.charAt(text, end))) {
-            end++;
-        }
-        if (Code.charAt(text, end) != '}') {
+        int end = Code.closingBrace(text, nameEnd, at + LONGEST);
+        if (end < 0) {
             return null;
         }
         String word = text.substring(name, nameEnd);

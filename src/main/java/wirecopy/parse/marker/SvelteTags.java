@@ -37,10 +37,7 @@ final class SvelteTags implements Family {
         if (after != '}' && after != ' ' || words.isEmpty() || !words.contains(text.substring(at + 2, nameEnd))) {
             return null;
         }
-        int end = nameEnd;
-        while (end - at < LONGEST && "{}".indexOf(Code.charAt(text, end)) < 0 && !Code.isLineEnd(Code.charAt(text, end))) {
-            end++;
-        }
-        return Code.charAt(text, end) == '}' ? Found.alone(end + 1, "svelte-tag") : null;
+        int end = Code.closingBrace(text, nameEnd, at + LONGEST);
+        return end < 0 ? null : Found.alone(end + 1, "svelte-tag");
     }
 }
