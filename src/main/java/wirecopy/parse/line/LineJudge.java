@@ -9,6 +9,7 @@ import wirecopy.article.Kind;
 import wirecopy.article.Task;
 import wirecopy.parse.credit.CreditReader;
 import wirecopy.parse.credit.Credits;
+import wirecopy.parse.words.Letters;
 
 /** Judges what each line of a text is: first by the line itself, then by its neighbours. */
 public final class LineJudge {
@@ -57,15 +58,15 @@ public final class LineJudge {
         if (Shape.isAddress(text) || Links.pointsElsewhere(text)) {
             return new Verdict(Kind.PROMOTION, "address");
         }
-        if (line.removals().stream().anyMatch(r -> r.rule().equals("header-label") && AUTHOR_LABELS.contains(r.text().toLowerCase(Locale.ROOT)))) {
+        if (isLabelledAuthor(line)) {
             return new Verdict(Kind.BYLINE, "label of a header");
         }
-        String plain = Plain.of(text);
-        if (text.length() <= TimeLines.LONGEST && TimeLines.isTime(plain)) {
+        Wording wording = new Wording(text);
+        if (TimeLines.isTime(wording)) {
             return new Verdict(Kind.TIMESTAMP, "time");
         }
         if (!credits.isEmpty() && isMostlyCredits(text, credits)) {
-            return credited(plain, credits);
+            return credited(text, credits);
         }
         if (english && Headings.isLabelled(text, true)) {
             return new Verdict(Kind.PROMOTION, "labelled link");
@@ -73,33 +74,41 @@ public final class LineJudge {
         if (isInside(line, "[caption", "[/caption]") || isInside(line, "<figcaption", "</figcaption>")) {
             return new Verdict(Kind.CAPTION, "inside a caption tag");
         }
-        Verdict cue = CUES.judge(plain, text);
+        Verdict cue = CUES.judge(wording);
         if (cue != null) {
             return cue;
         }
         if (credits.sure() && credits.start() == 0 && Bios.isFollow(text.substring(credits.end()))) {
             return new Verdict(Kind.BIO, "credits, then more about the author");
         }
-        return onlyPhotographers(credits) && Captions.isCaption(plain, text.length()) ? new Verdict(Kind.CAPTION, "picture credit") : BODY;
+        return onlyPhotographers(credits) && Captions.isCaption(wording) ? new Verdict(Kind.CAPTION, "picture credit") : BODY;
+    }
+
+    private static boolean isLabelledAuthor(Line line) {
+        return !line.removals().isEmpty() && line.removals().stream()
+                .anyMatch(r -> r.rule().equals("header-label") && AUTHOR_LABELS.contains(r.text().toLowerCase(Locale.ROOT)));
     }
 
     /** Whether all that is shown of a line stands between two removed tags. */
     private static boolean isInside(Line line, String open, String close) {
+        if (line.removals().isEmpty()) {
+            return false;
+        }
         boolean opens = line.removals().stream().anyMatch(r -> r.span().end() <= line.span().start() && r.text().startsWith(open));
         return opens && line.removals().stream().anyMatch(r -> r.span().start() >= line.span().end() && r.text().equals(close));
     }
 
     /** A photographer alone belongs to a picture, and "Analysis by …" heads what the author writes. */
-    private static Verdict credited(String plain, Credits credits) {
+    private static Verdict credited(String text, Credits credits) {
         if (onlyPhotographers(credits)) {
             return new Verdict(Kind.CAPTION, "picture credit");
         }
-        return plain.startsWith("analysis by") ? new Verdict(Kind.BYLINE, "byline") : new Verdict(Kind.CONTRIBUTOR, "credits");
+        return Letters.startsWith(text, "analysis by") ? new Verdict(Kind.BYLINE, "byline") : new Verdict(Kind.CONTRIBUTOR, "credits");
     }
 
     /** Also true where nobody is credited. */
     private static boolean onlyPhotographers(Credits credits) {
-        return credits.contributors().stream().allMatch(c -> c.task() == Task.PHOTOGRAPHY);
+        return credits.isEmpty() || credits.contributors().stream().allMatch(c -> c.task() == Task.PHOTOGRAPHY);
     }
 
     private static boolean isMostlyCredits(String text, Credits credits) {
