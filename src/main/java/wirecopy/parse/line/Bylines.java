@@ -13,6 +13,7 @@ final class Bylines {
     private static final int LONGEST = 150;
     private static final int PARAGRAPH = 90;
     private static final int LONGEST_NAME = 80;
+    private static final int SMALL_WORDS = 5;
 
     private Bylines() {
     }
@@ -49,11 +50,25 @@ final class Bylines {
 
     /** Names and nothing else, or an organization, before the story has begun. */
     private static boolean isNameAlone(List<Judged> lines, int i, String text) {
-        if (i >= TOP_ALONE || bodyStarted(lines, i)) {
+        if (i >= TOP_ALONE || bodyStarted(lines, i) || hasManySmallWords(text)) {
             return false;
         }
         boolean names = i < TOP_ALONE - 1 && !text.endsWith(",") && (BylineReader.isName(text) || BylineReader.isNames(text));
         return names || BylineReader.isOrganization(text);
+    }
+
+    /** Names have capitals: where many words in a row have none, there is no list of names, and no need to read it as one. */
+    private static boolean hasManySmallWords(String text) {
+        int row = 0;
+        for (int start = 0; start < text.length() && row < SMALL_WORDS; start = behind(text, start)) {
+            row = text.charAt(start) >= 'a' && text.charAt(start) <= 'z' ? row + 1 : 0;
+        }
+        return row == SMALL_WORDS;
+    }
+
+    private static int behind(String text, int start) {
+        int space = text.indexOf(' ', start);
+        return space < 0 ? text.length() : space + 1;
     }
 
     /** "By Jane Doe LONDON (Reuters) - The river rose": the paragraph counts, not the name before it. */

@@ -68,7 +68,7 @@ public final class LineJudge {
         if (!credits.isEmpty() && isMostlyCredits(text, credits)) {
             return credited(text, credits);
         }
-        if (english && Headings.isLabelled(text, true)) {
+        if (english && LinkTitles.isLabelled(text, true)) {
             return new Verdict(Kind.PROMOTION, "labelled link");
         }
         if (isInside(line, "[caption", "[/caption]") || isInside(line, "<figcaption", "</figcaption>")) {
