@@ -22,7 +22,7 @@ public record Cue(Kind kind, Where where, String words, int longest) {
     public enum Where {
         WHOLE, START, CAPITALS, LABEL, END, HAS, ABOUT;
 
-        boolean isInside() {
+        public boolean isInside() {
             return this == HAS || this == ABOUT;
         }
     }

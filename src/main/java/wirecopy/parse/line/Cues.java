@@ -24,11 +24,13 @@ final class Cues {
     private final FirstWords<Cue> labels = new FirstWords<>();
     private final List<Cue> ends = new ArrayList<>();
     private final CuesInside inside;
+    private final boolean empty;
     private int longestWhole;
     private int longestEnd;
 
     /** @param cues the first of those that hold in the same place wins */
     Cues(List<Cue> cues) {
+        empty = cues.isEmpty();
         cues.forEach(this::file);
         inside = new CuesInside(cues.stream().filter(cue -> cue.where().isInside()).toList());
     }
@@ -60,6 +62,10 @@ final class Cues {
         }
     }
 
+    boolean isEmpty() {
+        return empty;
+    }
+
     /** What the words of a line give away, or null. What someone said is no prompt, whatever it begins with. */
     Verdict judge(Wording line) {
         Cue cue = find(line);
@@ -67,7 +73,8 @@ final class Cues {
         return cue == null || said ? null : cue.verdict();
     }
 
-    private Cue find(Wording line) {
+    /** The cue that holds for a line, whoever says it, or null. */
+    Cue find(Wording line) {
         Cue start = atStart(line.text());
         Cue end = start == null && line.length() <= longestEnd ? atEnd(line.text()) : start;
         return end == null ? inside.in(line) : end;

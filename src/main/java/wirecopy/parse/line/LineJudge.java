@@ -19,11 +19,19 @@ public final class LineJudge {
 
     private static final Set<String> AUTHOR_LABELS = Set.of("author:", "authors:", "byline:");
 
-    private LineJudge() {
+    private final Cues own;
+
+    private LineJudge(Cues own) {
+        this.own = own;
+    }
+
+    /** @param own the user's cues: what they say of a line holds, whatever the other rules say */
+    public static LineJudge with(List<Cue> own) {
+        return new LineJudge(new Cues(own));
     }
 
     /** @param lines of one text, in order */
-    public static List<Judged> judge(List<Line> lines) {
+    public List<Judged> judge(List<Line> lines) {
         List<Judged> judged = new ArrayList<>(lines.size());
         boolean english = English.is(lines);
         for (Line line : lines) {
@@ -31,6 +39,7 @@ public final class LineJudge {
             Verdict verdict = byItself(line, credits, english);
             judged.add(new Judged(line, verdict.kind(), verdict.rule(), creditsOf(verdict, credits)));
         }
+        List<Owned> owned = judgeOwn(judged);
         Headlines.judge(judged);
         Updates.judge(judged);
         PressReview.judge(judged);
@@ -42,7 +51,28 @@ public final class LineJudge {
             Links.judgeEnd(judged);
             Headings.judge(judged);
         }
+        owned.forEach(line -> judged.set(line.at(), judged.get(line.at()).as(line.verdict())));
         return judged;
+    }
+
+    /** What the user's cues say of the line at a place. */
+    private record Owned(int at, Verdict verdict) {
+    }
+
+    /** Neighbours are judged with the user's cues known; at the end these are put back wherever a rule overruled them. */
+    private List<Owned> judgeOwn(List<Judged> judged) {
+        if (own.isEmpty()) {
+            return List.of();
+        }
+        List<Owned> owned = new ArrayList<>();
+        for (int i = 0; i < judged.size(); i++) {
+            Cue cue = own.find(new Wording(judged.get(i).line().text()));
+            if (cue != null) {
+                owned.add(new Owned(i, new Verdict(cue.kind(), "your cue: " + cue.words().strip())));
+                judged.set(i, judged.get(i).as(owned.getLast().verdict()));
+            }
+        }
+        return owned;
     }
 
     /** Whoever made a picture, or wrote under a byline, is no contributor. */
