@@ -34,9 +34,10 @@ public final class LineJudge {
     public List<Judged> judge(List<Line> lines) {
         List<Judged> judged = new ArrayList<>(lines.size());
         boolean english = English.is(lines);
+        Language other = english ? null : Language.of(lines);
         for (Line line : lines) {
             Credits credits = CreditReader.read(line.text(), line.number());
-            Verdict verdict = byItself(line, credits, english);
+            Verdict verdict = byItself(line, credits, english, other);
             judged.add(new Judged(line, verdict.kind(), verdict.rule(), creditsOf(verdict, credits)));
         }
         List<Owned> owned = judgeOwn(judged);
@@ -80,7 +81,7 @@ public final class LineJudge {
         return verdict.kind() == Kind.CAPTION || verdict.kind() == Kind.BYLINE ? Credits.NONE : credits;
     }
 
-    private static Verdict byItself(Line line, Credits credits, boolean english) {
+    private static Verdict byItself(Line line, Credits credits, boolean english, Language other) {
         String text = line.text();
         if (Shape.isRule(text)) {
             return new Verdict(Kind.RULE, "rule");
@@ -104,7 +105,8 @@ public final class LineJudge {
         if (isInside(line, "[caption", "[/caption]") || isInside(line, "<figcaption", "</figcaption>")) {
             return new Verdict(Kind.CAPTION, "inside a caption tag");
         }
-        Verdict cue = CUES.judge(wording);
+        Verdict first = CUES.judge(wording);
+        Verdict cue = first == null && other != null ? other.cues().judge(wording) : first;
         if (cue != null) {
             return cue;
         }
