@@ -2,6 +2,7 @@ package wirecopy.parse.line;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import wirecopy.article.Kind;
 import wirecopy.parse.credit.BylineReader;
@@ -16,6 +17,8 @@ final class Bios {
     private static final int LONGEST_CLAIM = 250;
     private static final Set<String> NETWORKS = Set.of("twitter", "facebook", "instagram", "@");
     private static final Set<String> LINKS = Set.of("covers", "writes", "works", "reports", "teaches", "leads", "edits", "serves", "served");
+    /** One of these stands in every line about an author: a quick look before the real reading. */
+    private static final Phrases VERBS = new Phrases(Stream.concat(LINKS.stream(), Stream.of(" is ", ")is ", " was ", ")was ")).toList());
     private static final int LONGEST_APPOSITION = 120;
     private static final int TOP = 3;
     private static final List<String> CERTAIN = List.of("is the author of", "is author of", " contributing editor", " contributing writer", "writes about",
@@ -94,7 +97,7 @@ final class Bios {
     }
 
     private static boolean isBio(String line) {
-        if (line.length() > LONGEST) {
+        if (line.length() > LONGEST || VERBS.firstEnd(line, 0) < 0) {
             return false;
         }
         String text = "•*—–- ".indexOf(line.charAt(0)) >= 0 ? line.substring(1).strip() : line;

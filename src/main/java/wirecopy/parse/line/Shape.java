@@ -64,13 +64,17 @@ final class Shape {
         int marks = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ("_-*=~#•·.…—–+⁂◆■●▪♦◇○─━".indexOf(c) >= 0) {
+            if (isRuleMark(c)) {
                 marks += c == '…' || c == '⁂' || c == '—' ? 3 : 1;
             } else if (c != ' ') {
                 return false;
             }
         }
         return marks >= 3;
+    }
+
+    private static boolean isRuleMark(char c) {
+        return !Character.isLetterOrDigit(c) && "_-*=~#•·.…—–+⁂◆■●▪♦◇○─━".indexOf(c) >= 0;
     }
 
     /** An address of the web and nothing else. */
