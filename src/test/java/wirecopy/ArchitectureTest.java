@@ -32,7 +32,7 @@ class ArchitectureTest {
             "store", List.of("article"),
             "library", List.of("article", "parse", "format", "search", "store"),
             "export", List.of("article"),
-            "settings", List.of("article", "parse"),
+            "settings", List.of(),
             "cli", List.of("article", "parse", "format", "search", "store", "library", "export", "settings"),
             "desktop", List.of("article", "parse", "format", "search", "store", "library", "export", "settings"));
 

@@ -19,6 +19,7 @@ import wirecopy.format.Refused;
 import wirecopy.format.StoryReader;
 import wirecopy.format.Walker;
 import wirecopy.parse.ArticleParser;
+import wirecopy.parse.line.Cue;
 import wirecopy.settings.CuesFile;
 import wirecopy.settings.Folders;
 import wirecopy.settings.OwnCues;
@@ -60,7 +61,7 @@ final class ParseCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         OwnCues cues = CuesFile.read(Folders.standard().config());
         cues.problems().forEach(spec.commandLine().getErr()::println);
-        reader = new StoryReader(ArticleParser.with(cues.cues()));
+        reader = new StoryReader(ArticleParser.with(cues.cues().stream().map(own -> Cue.of(own.kind(), own.where(), own.words(), own.longest())).toList()));
         for (String name : names) {
             boolean goesOn = name.equals(STANDARD_INPUT) ? print(name, standardInput()) : walk(name);
             if (!goesOn) {

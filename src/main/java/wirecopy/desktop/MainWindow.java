@@ -30,6 +30,7 @@ import wirecopy.desktop.words.Words;
 import wirecopy.library.Library;
 import wirecopy.library.Receipt;
 import wirecopy.parse.ArticleParser;
+import wirecopy.parse.line.Cue;
 import wirecopy.settings.CuesFile;
 import wirecopy.settings.OwnCues;
 import wirecopy.settings.Settings;
@@ -70,7 +71,7 @@ final class MainWindow {
         settingsFile = new SettingsFile(launch.folders().config().resolve("settings.json"));
         settings = settingsFile.read();
         cues = CuesFile.read(launch.folders().config());
-        parser = ArticleParser.with(cues.cues());
+        parser = ArticleParser.with(cues.cues().stream().map(own -> Cue.of(own.kind(), own.where(), own.words(), own.longest())).toList());
         stories = new Stories(background, parser, reader, marks, FaultDialog::show);
         memory = new WindowMemory(stage, panes);
         browser = new Browser(background, sidebar, timeline, stories, marks, new Placeholders(this), FaultDialog::show);

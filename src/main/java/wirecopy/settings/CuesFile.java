@@ -4,19 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-
-import wirecopy.article.Kind;
-import wirecopy.parse.line.Cue;
 
 /**
  * {@code cues.json} in the folder of the settings, written by the user: a list of cues, each with kind, where, words, longest. An entry
@@ -27,11 +21,16 @@ public final class CuesFile {
     private static final String NAME = "cues.json";
     private static final long LARGEST = 1 << 20;
     private static final int LONGEST_LINE = 20_000;
-    private static final Set<Kind> NO_CUES = Set.of(Kind.HEADLINE, Kind.CONTRIBUTOR, Kind.RULE);
+    private static final int LONGEST = 400;
+    private static final int SHORTEST_INSIDE = 3;
+    private static final String START = "start";
+    private static final List<String> INSIDE = List.of("has", "about");
+    static final List<String> KINDS = List.of("subheadline", "byline", "timestamp", "body", "subheading", "caption", "bio", "notice", "promotion");
+    static final List<String> PLACES = List.of("whole", START, "capitals", "label", "end", "has", "about");
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS, JsonReadFeature.ALLOW_TRAILING_COMMA).build();
 
-    private final List<Cue> cues = new ArrayList<>();
+    private final List<OwnCue> cues = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
 
     private CuesFile() {
@@ -74,7 +73,7 @@ public final class CuesFile {
         }
     }
 
-    private static Cue cue(JsonNode entry) {
+    private static OwnCue cue(JsonNode entry) {
         if (!entry.isObject()) {
             throw new IllegalArgumentException("it must be in { }, with kind and words.");
         }
@@ -82,27 +81,24 @@ public final class CuesFile {
         if (words.isEmpty()) {
             throw new IllegalArgumentException("it has no words to look for.");
         }
-        Kind kind = named("kind", entry.path("kind").asString(""), Arrays.stream(Kind.values()).filter(k -> !NO_CUES.contains(k)).toList());
-        Cue.Where where = named("where", entry.path("where").asString("start"), List.of(Cue.Where.values()));
-        if (where.isInside() && words.length() < Cue.SHORTEST_INSIDE) {
-            throw new IllegalArgumentException("words that may stand anywhere need " + Cue.SHORTEST_INSIDE + " letters or more.");
+        String kind = named("kind", entry.path("kind").asString(""), KINDS);
+        String where = named("where", entry.path("where").asString(START), PLACES);
+        if (INSIDE.contains(where) && words.length() < SHORTEST_INSIDE) {
+            throw new IllegalArgumentException("words that may stand anywhere need " + SHORTEST_INSIDE + " letters or more.");
         }
         JsonNode longest = entry.path("longest");
         boolean fits = longest.isMissingNode() || longest.isIntegralNumber() && longest.asLong() > 0;
         if (!fits) {
             throw new IllegalArgumentException("longest must be a number of characters, such as 200.");
         }
-        return new Cue(kind, where, words, (int) Math.min(LONGEST_LINE, longest.asLong(Cue.LONGEST)));
+        return new OwnCue(kind, where, words, (int) Math.min(LONGEST_LINE, longest.asLong(LONGEST)));
     }
 
-    /** The one of some constants that a word names, whatever its case. */
-    private static <E extends Enum<E>> E named(String field, String word, List<E> all) {
-        for (E one : all) {
-            if (one.name().equalsIgnoreCase(word.strip())) {
-                return one;
-            }
+    private static String named(String field, String word, List<String> all) {
+        String name = word.strip().toLowerCase(Locale.ROOT);
+        if (!all.contains(name)) {
+            throw new IllegalArgumentException(field + " must be one of " + String.join(", ", all) + ".");
         }
-        String names = all.stream().map(one -> one.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", "));
-        throw new IllegalArgumentException(field + " must be one of " + names + ".");
+        return name;
     }
 }

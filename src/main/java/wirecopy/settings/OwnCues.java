@@ -2,14 +2,12 @@ package wirecopy.settings;
 
 import java.util.List;
 
-import wirecopy.parse.line.Cue;
-
 /**
  * The user's own cues.
  *
  * @param problems what is wrong with entries that were left out, each in one sentence
  */
-public record OwnCues(List<Cue> cues, List<String> problems) {
+public record OwnCues(List<OwnCue> cues, List<String> problems) {
 
     public OwnCues {
         cues = List.copyOf(cues);

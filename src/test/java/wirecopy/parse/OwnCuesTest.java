@@ -27,6 +27,7 @@ class OwnCuesTest {
 
     @Test
     void itWinsOverBuiltInCuesAndNeighbours() {
+        assertEquals(List.of(Kind.HEADLINE, Kind.BODY, Kind.BODY, Kind.PROMOTION, Kind.BODY), kinds(new Cue(Kind.BODY, Cue.Where.HAS, "Gazette", 200)));
         assertEquals(List.of(Kind.HEADLINE, Kind.BODY, Kind.BODY, Kind.BODY, Kind.BODY),
                 kinds(new Cue(Kind.BODY, Cue.Where.HAS, "Gazette", 200), new Cue(Kind.BODY, Cue.Where.LABEL, "Read more", 200)));
     }

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import wirecopy.article.Kind;
 import wirecopy.parse.line.Cue;
 
 final class CuesFileTest {
@@ -29,9 +28,19 @@ final class CuesFileTest {
                   {"kind": "Notice", "words": "The Gazette’s desk"},
                 ]
                 """);
-        assertEquals(List.of(new Cue(Kind.PROMOTION, Cue.Where.START, "get the gazette app", 200),
-                new Cue(Kind.NOTICE, Cue.Where.START, "the gazette's desk", Cue.LONGEST)), read.cues());
+        assertEquals(List.of(new OwnCue("promotion", "start", "Get the Gazette app", 200),
+                new OwnCue("notice", "start", "The Gazette’s desk", 400)), read.cues());
         assertEquals(List.of(), read.problems());
+    }
+
+    @Test
+    void itsWordsAreThoseOfTheParser() {
+        for (String place : CuesFile.PLACES) {
+            for (String kind : CuesFile.KINDS) {
+                assertEquals(kind, Cue.of(kind, place, "get it", 9).kind().word());
+            }
+        }
+        assertEquals(Cue.Where.values().length, CuesFile.PLACES.size());
     }
 
     @Test
@@ -52,7 +61,7 @@ final class CuesFileTest {
     void aWrongEntryIsToldAndTheOthersCount(String entry, String told) throws IOException {
         String wrong = entry.strip().startsWith("{") ? entry.replace('\'', '"') : "\"" + entry + "\"";
         OwnCues read = read("[" + wrong + ", {\"kind\": \"bio\", \"words\": \"Write to the desk\"}]");
-        assertEquals(List.of("write to the desk"), read.cues().stream().map(Cue::words).toList());
+        assertEquals(List.of("Write to the desk"), read.cues().stream().map(OwnCue::words).toList());
         assertEquals(1, read.problems().size());
         assertTrue(read.problems().getFirst().startsWith("cues.json, entry 1: ") && read.problems().getFirst().contains(told), read.problems()::toString);
     }

@@ -13,16 +13,14 @@ import wirecopy.parse.words.Letters;
  */
 public record Cue(Kind kind, Where where, String words, int longest) {
 
-    /** The shortest words that may stand inside a line. */
-    public static final int SHORTEST_INSIDE = 3;
-    /** Where no longest line is told. */
-    public static final int LONGEST = 400;
+    private static final int SHORTEST_INSIDE = 3;
+    private static final int LONGEST = 400;
 
     /** Where in the line the words stand; {@code about}: anywhere, and the line speaks of "this story" or the like. */
     public enum Where {
         WHOLE, START, CAPITALS, LABEL, END, HAS, ABOUT;
 
-        public boolean isInside() {
+        boolean isInside() {
             return this == HAS || this == ABOUT;
         }
     }
@@ -38,8 +36,12 @@ public record Cue(Kind kind, Where where, String words, int longest) {
     static Cue of(String line) {
         String[] parts = line.split(" ", 3);
         String[] where = parts[1].split("<");
-        return new Cue(Kind.valueOf(parts[0].toUpperCase(Locale.ROOT)), Where.valueOf(where[0].toUpperCase(Locale.ROOT)), parts[2],
-                where.length > 1 ? Integer.parseInt(where[1]) : LONGEST);
+        return of(parts[0], where[0], parts[2], where.length > 1 ? Integer.parseInt(where[1]) : LONGEST);
+    }
+
+    /** From the names of its kind and place, whatever their case. */
+    public static Cue of(String kind, String where, String words, int longest) {
+        return new Cue(Kind.valueOf(kind.toUpperCase(Locale.ROOT)), Where.valueOf(where.toUpperCase(Locale.ROOT)), words, longest);
     }
 
     Verdict verdict() {
