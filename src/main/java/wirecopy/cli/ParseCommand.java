@@ -10,13 +10,19 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import wirecopy.format.Input;
 import wirecopy.format.Reading;
 import wirecopy.format.Refused;
 import wirecopy.format.StoryReader;
 import wirecopy.format.Walker;
 import wirecopy.parse.ArticleParser;
+import wirecopy.parse.line.Cue;
+import wirecopy.settings.CuesFile;
+import wirecopy.settings.Folders;
+import wirecopy.settings.OwnCues;
 
 /** {@code wirecopy parse FILE…}: what is in each story, as one line of JSON. */
 @Command(name = ParseCommand.NAME, mixinStandardHelpOptions = true, synopsisHeading = "Usage: ",
@@ -35,10 +41,13 @@ final class ParseCommand implements Callable<Integer> {
     private static final String STANDARD_INPUT = "-";
     private static final int LONGEST = 64 << 20;
 
-    private final StoryReader reader = new StoryReader(ArticleParser.standard());
     private final InputStream in;
     private final OutputStream out;
+    private StoryReader reader;
     private boolean failed;
+
+    @Spec
+    private CommandSpec spec;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files, folders or archives; - reads the standard input.")
     private List<String> names;
@@ -50,6 +59,9 @@ final class ParseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        OwnCues cues = CuesFile.read(Folders.standard().config());
+        cues.problems().forEach(spec.commandLine().getErr()::println);
+        reader = new StoryReader(ArticleParser.with(cues.cues().stream().map(own -> Cue.of(own.kind(), own.where(), own.words(), own.longest())).toList()));
         for (String name : names) {
             boolean goesOn = name.equals(STANDARD_INPUT) ? print(name, standardInput()) : walk(name);
             if (!goesOn) {

@@ -11,6 +11,7 @@ import wirecopy.desktop.marks.Marks;
 import wirecopy.desktop.reader.ReaderView;
 import wirecopy.desktop.words.Words;
 import wirecopy.library.Library;
+import wirecopy.parse.ArticleParser;
 import wirecopy.search.Query;
 
 /** The story in the reader: which one it is, and what reading it changes. */
@@ -20,6 +21,7 @@ final class Stories {
 
     private final Words words = Words.of(Stories.class);
     private final Background background;
+    private final ArticleParser parser;
     private final Reading reading;
     private final ReaderView reader;
     private final Marks marks;
@@ -28,9 +30,10 @@ final class Stories {
     private Article shown;
     private Article welcome;
 
-    Stories(Background background, ReaderView reader, Marks marks, Consumer<Exception> failed) {
+    Stories(Background background, ArticleParser parser, ReaderView reader, Marks marks, Consumer<Exception> failed) {
         this.background = background;
-        this.reading = new Reading(background);
+        this.parser = parser;
+        this.reading = new Reading(background, parser);
         this.reader = reader;
         this.marks = marks;
         this.failed = failed;
@@ -114,7 +117,7 @@ final class Stories {
 
     /** Fetches a story for a window of its own. */
     void fetch(String id, Query query, Consumer<Reading.Story> then) {
-        Reading apart = new Reading(background);
+        Reading apart = new Reading(background, parser);
         apart.use(library);
         apart.read(id, query, then, why -> reader.showMessage(words.get("story.unreadable"), why), failed);
     }

@@ -36,13 +36,14 @@ public final class Library implements AutoCloseable {
     private final FolderLock lock;
     private final Store store;
     private final SearchIndex index;
-    private final StoryReader reader = new StoryReader(ArticleParser.standard());
+    private final StoryReader reader;
     private final Shelf shelf;
     private final ReadWriteLock forgetting = new ReentrantReadWriteLock();
     private int running;
     private volatile boolean needsHealing;
 
-    private Library(FolderLock lock, Store store, IndexFolder opened) {
+    private Library(FolderLock lock, Store store, IndexFolder opened, ArticleParser parser) {
+        this.reader = new StoryReader(parser);
         this.lock = lock;
         this.store = store;
         this.index = opened.index();
@@ -58,15 +59,24 @@ public final class Library implements AutoCloseable {
      * @throws LibraryInUse where another program has it open
      */
     public static Library open(Path folder) throws IOException {
-        return open(folder, index -> LuceneIndex.open(index, ArticleParser.RULES));
+        return open(folder, ArticleParser.standard());
+    }
+
+    /** As {@link #open(Path)}. An index that was made by other rules, or with other cues of the user, is made anew. */
+    public static Library open(Path folder, ArticleParser parser) throws IOException {
+        return open(folder, parser, index -> LuceneIndex.open(index, parser.rules()));
     }
 
     static Library open(Path folder, IndexFolder.Opener opener) throws IOException {
+        return open(folder, ArticleParser.standard(), opener);
+    }
+
+    private static Library open(Path folder, ArticleParser parser, IndexFolder.Opener opener) throws IOException {
         FolderLock lock = FolderLock.take(folder);
         Store store = null;
         try {
             store = Store.open(folder.resolve("library.db"));
-            Library library = new Library(lock, store, IndexFolder.open(folder.resolve("index"), opener));
+            Library library = new Library(lock, store, IndexFolder.open(folder.resolve("index"), opener), parser);
             library.finishForgetting();
             return library;
         } catch (IOException | RuntimeException e) {
@@ -219,8 +229,8 @@ public final class Library implements AutoCloseable {
     }
 
     /** Reads one file at once, whether or not it is in the library, and without loading it. */
-    public static Article readFile(Path file) throws Unreadable {
-        return switch (new StoryReader(ArticleParser.standard()).open(file.toAbsolutePath().normalize().toString())) {
+    public static Article readFile(Path file, ArticleParser parser) throws Unreadable {
+        return switch (new StoryReader(parser).open(file.toAbsolutePath().normalize().toString())) {
             case Reading.Story(Article article) -> article;
             case Refused refused -> throw unreadable(refused);
         };

@@ -1,20 +1,46 @@
 package wirecopy.parse;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
 import wirecopy.article.Article;
 import wirecopy.article.Source;
+import wirecopy.parse.line.Cue;
+import wirecopy.parse.line.LineJudge;
 
 /** Text to article. Immutable and safe for many threads: each call works on fresh state. */
 public final class ArticleParser {
 
     /** Names these rules. Whoever changes what articles come out gives them another name: then search indexes are made anew. */
-    public static final String RULES = "2026-11-24.2";
+    public static final String RULES = "2026-11-24.3";
 
-    private ArticleParser() {
+    private static final int DIGEST_LETTERS = 16;
+    private static final ArticleParser STANDARD = with(List.of());
+
+    private final LineJudge judge;
+    private final String rules;
+
+    private ArticleParser(List<Cue> own) {
+        judge = LineJudge.with(own);
+        rules = own.isEmpty() ? RULES : RULES + "+" + digest(own);
     }
 
     /** A parser with the built-in rules. */
     public static ArticleParser standard() {
-        return new ArticleParser();
+        return STANDARD;
+    }
+
+    /** @param own the user's cues, which win over the built-in ones, the first of them over the others */
+    public static ArticleParser with(List<Cue> own) {
+        return new ArticleParser(own);
+    }
+
+    /** Names the rules and the user's cues: where two parsers have the same name, the same text gives the same article. */
+    public String rules() {
+        return rules;
     }
 
     /**
@@ -23,6 +49,19 @@ public final class ArticleParser {
      * @param text the decoded text of the source, without byte order mark
      */
     public Article parse(Source source, String text) {
-        return new Assembly(source, text).article();
+        return new Assembly(source, text, judge).article();
+    }
+
+    private static String digest(List<Cue> cues) {
+        StringBuilder all = new StringBuilder();
+        for (Cue cue : cues) {
+            all.append(cue.kind()).append(' ').append(cue.where()).append('<').append(cue.longest()).append(' ').append(cue.words()).append('\n');
+        }
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(all.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash).substring(0, DIGEST_LETTERS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 }

@@ -35,20 +35,22 @@ final class Assembly {
 
     private final Source source;
     private final String text;
+    private final LineJudge judge;
     private final LineIndex index;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Contributor> contributors = new ArrayList<>();
 
-    Assembly(Source source, String text) {
+    Assembly(Source source, String text, LineJudge judge) {
         this.source = source;
         this.text = text;
+        this.judge = judge;
         this.index = new LineIndex(text);
     }
 
     Article article() {
         Markers markers = MarkerScanner.scan(text, index);
         List<Line> lines = Wrapping.unwrap(text, LineReader.read(text, index, markers.removals()));
-        List<Judged> judged = LineJudge.judge(lines);
+        List<Judged> judged = judge.judge(lines);
         for (Judged line : judged) {
             addBlocks(line);
         }

@@ -25,8 +25,11 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import wirecopy.article.Article;
+import wirecopy.article.Kind;
 import wirecopy.library.Receipt.Outcome;
 import wirecopy.library.Receipt.Row;
+import wirecopy.parse.ArticleParser;
+import wirecopy.parse.line.Cue;
 import wirecopy.search.Hits;
 import wirecopy.search.Order;
 import wirecopy.search.Query;
@@ -331,9 +334,29 @@ final class LibraryTest {
     void oneFileIsReadWithoutLoadingIt() throws Exception {
         Path file = story(temp, "a.txt", "Ferry runs again");
         try (Library library = open()) {
-            assertEquals("Ferry runs again", Library.readFile(file).headline());
+            assertEquals("Ferry runs again", Library.readFile(file, ArticleParser.standard()).headline());
             assertEquals(0, library.index().size());
-            assertThrows(Unreadable.class, () -> Library.readFile(temp));
+            assertThrows(Unreadable.class, () -> Library.readFile(temp, ArticleParser.standard()));
+        }
+    }
+
+    @Test
+    void otherCuesOfTheUserMakeTheIndexAnew() throws Exception {
+        Path file = story(temp, "a.txt", "Ferry runs again");
+        ArticleParser own = ArticleParser.with(List.of(new Cue(Kind.NOTICE, Cue.Where.START, "The harbor office", 400)));
+        try (Library library = open()) {
+            library.add(List.of(file), Progress.SILENT);
+        }
+        for (ArticleParser parser : List.of(own, ArticleParser.standard())) {
+            try (Library library = Library.open(temp.resolve("library"), parser)) {
+                assertTrue(library.needsHealing());
+                library.heal(Progress.SILENT);
+                Kind second = library.read(library.idAt(file.toString())).blocks().get(1).kind();
+                assertEquals(parser == own ? Kind.NOTICE : Kind.BODY, second);
+            }
+            try (Library library = Library.open(temp.resolve("library"), parser)) {
+                assertFalse(library.needsHealing());
+            }
         }
     }
 

@@ -2,9 +2,11 @@ package wirecopy.parse.line;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import wirecopy.article.Kind;
 import wirecopy.parse.credit.BylineReader;
+import wirecopy.parse.words.Phrases;
 
 /** Finds the lines at the end that say who the author is. */
 final class Bios {
@@ -15,10 +17,13 @@ final class Bios {
     private static final int LONGEST_CLAIM = 250;
     private static final Set<String> NETWORKS = Set.of("twitter", "facebook", "instagram", "@");
     private static final Set<String> LINKS = Set.of("covers", "writes", "works", "reports", "teaches", "leads", "edits", "serves", "served");
+    /** One of these stands in every line about an author: a quick look before the real reading. */
+    private static final Phrases VERBS = new Phrases(Stream.concat(LINKS.stream(), Stream.of(" is ", ")is ", " was ", ")was ")).toList());
     private static final int LONGEST_APPOSITION = 120;
     private static final int TOP = 3;
     private static final List<String> CERTAIN = List.of("is the author of", "is author of", " contributing editor", " contributing writer", "writes about",
             "is a columnist", "is a staff writer", "is a writer", "is an opinion", " writes for ", "is a senior writer", "is a freelance");
+    private static final Phrases SIGNS = new Phrases(CERTAIN);
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "one", "chief", "senior", "co-founder", "professor");
     private static final Set<String> TITLES = Set.of("President", "Sen.", "Rep.", "Gov.", "Mr.", "Ms.", "Mrs.", "Mr", "Ms", "Mrs", "The", "Judge");
 
@@ -37,7 +42,7 @@ final class Bios {
             Kind follow = open ? follow(line.line().text()) : null;
             if (follow != null) {
                 lines.set(i, line.as(new Verdict(follow, "follow …")));
-            } else if (line.kind() == Kind.BODY && i <= TOP && isBio(line.line().text()) && isCertain(line.line().text())) {
+            } else if (line.kind() == Kind.BODY && i <= TOP && isCertain(line.line().text()) && isBio(line.line().text())) {
                 lines.set(i, line.as(new Verdict(Kind.BIO, "about the author")));
             } else if (line.kind() == Kind.BODY && atEnd) {
                 atEnd = line.credits().isEmpty() && isBio(line.line().text());
@@ -88,11 +93,11 @@ final class Bios {
 
     /** Under the headline only a line counts that speaks of writing: stories open with what someone is, too. */
     private static boolean isCertain(String text) {
-        return CERTAIN.stream().anyMatch(text::contains);
+        return text.length() <= LONGEST && SIGNS.firstEnd(text, 0) >= 0 && CERTAIN.stream().anyMatch(text::contains);
     }
 
     private static boolean isBio(String line) {
-        if (line.length() > LONGEST) {
+        if (line.length() > LONGEST || VERBS.firstEnd(line, 0) < 0) {
             return false;
         }
         String text = "•*—–- ".indexOf(line.charAt(0)) >= 0 ? line.substring(1).strip() : line;

@@ -9,9 +9,11 @@ import wirecopy.parse.credit.BylineReader;
 final class Bylines {
 
     private static final int TOP = 8;
+    private static final int TOP_ALONE = 5;
     private static final int LONGEST = 150;
     private static final int PARAGRAPH = 90;
     private static final int LONGEST_NAME = 80;
+    private static final int SMALL_WORDS = 5;
 
     private Bylines() {
     }
@@ -24,14 +26,49 @@ final class Bylines {
             if (line.kind() != Kind.BODY || text.length() > LONGEST || line.rule().equals(PressReview.RULE)) {
                 continue;
             }
-            boolean by = (i < TOP || text.length() < LONGEST_NAME && isBeforeParagraph(lines, i)) && !opensStory(text) && BylineReader.isByline(text);
-            boolean withJob = text.length() < LONGEST_NAME && text.indexOf(',') > 0 && (i < TOP || isBeforeParagraph(lines, i)) && BylineReader.isNameWithJob(withoutLabel(text));
-            boolean alone = i < 4 && !text.endsWith(",") && !bodyStarted(lines, i) && (BylineReader.isName(text) || BylineReader.isNames(text));
-            boolean organization = i < 5 && !bodyStarted(lines, i) && BylineReader.isOrganization(text);
-            if (by || english && (withJob || alone || organization)) {
-                lines.set(i, line.as(new Verdict(Kind.BYLINE, withJob ? "name with job" : "byline")));
+            boolean near = i < TOP || text.length() < LONGEST_NAME && isBeforeParagraph(lines, i);
+            if (near && english && isNameWithJob(text)) {
+                lines.set(i, line.as(new Verdict(Kind.BYLINE, "name with job")));
+            } else if (near && isByline(text) || english && isNameAlone(lines, i, text)) {
+                lines.set(i, line.as(new Verdict(Kind.BYLINE, "byline")));
             }
         }
+    }
+
+    private static boolean isNameWithJob(String text) {
+        return text.length() < LONGEST_NAME && text.indexOf(',') > 0 && BylineReader.isNameWithJob(withoutLabel(text));
+    }
+
+    private static boolean isByline(String text) {
+        return mayBegin(text.charAt(0)) && !opensStory(text) && BylineReader.isByline(text);
+    }
+
+    /** Whether "By", "Von", "Por" or "Par" may begin so; where a mark stands first, a look at the words must tell. */
+    private static boolean mayBegin(char c) {
+        return !Character.isLetterOrDigit(c) || "BbVvPp".indexOf(c) >= 0;
+    }
+
+    /** Names and nothing else, or an organization, before the story has begun. */
+    private static boolean isNameAlone(List<Judged> lines, int i, String text) {
+        if (i >= TOP_ALONE || bodyStarted(lines, i) || hasManySmallWords(text)) {
+            return false;
+        }
+        boolean names = i < TOP_ALONE - 1 && !text.endsWith(",") && (BylineReader.isName(text) || BylineReader.isNames(text));
+        return names || BylineReader.isOrganization(text);
+    }
+
+    /** Names have capitals: where many words in a row have none, there is no list of names, and no need to read it as one. */
+    private static boolean hasManySmallWords(String text) {
+        int row = 0;
+        for (int start = 0; start < text.length() && row < SMALL_WORDS; start = behind(text, start)) {
+            row = text.charAt(start) >= 'a' && text.charAt(start) <= 'z' ? row + 1 : 0;
+        }
+        return row == SMALL_WORDS;
+    }
+
+    private static int behind(String text, int start) {
+        int space = text.indexOf(' ', start);
+        return space < 0 ? text.length() : space + 1;
     }
 
     /** "By Jane Doe LONDON (Reuters) - The river rose": the paragraph counts, not the name before it. */

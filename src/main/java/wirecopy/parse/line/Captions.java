@@ -3,6 +3,10 @@ package wirecopy.parse.line;
 import java.util.List;
 import java.util.Set;
 
+import wirecopy.parse.words.Endings;
+import wirecopy.parse.words.Letters;
+import wirecopy.parse.words.Phrases;
+
 /** Lines that belong to a picture, seen by the credit at their end or the words of an agency's caption. */
 final class Captions {
 
@@ -10,6 +14,7 @@ final class Captions {
     private static final List<String> BRACKET_WORDS = List.of("photo", "image:", "getty", "afp", "/ap", "ap/", "/reuters", "reuters/",
             "courtesy", "wikimedia", "flickr", "shutterstock", "pixabay", "dreamstime", "via twitter", "via youtube", "c-span", "instagram", "screenshot", "screen grab", "illustration", "handout", "via ap", "graphic by", "credit:", "picture:", "pool via");
     private static final int LONGEST_MAKER = 70;
+    private static final int LONGEST_AGENCY = 60;
     private static final int LONGEST_WITH_MAKER = 600;
     private static final int SHORTEST_NAME = 5;
     private static final int LONGEST_NAME = 40;
@@ -25,15 +30,36 @@ final class Captions {
             "/bloomberg news", "/getty", "getty images", "/afp via getty images", "/bloomberg via getty images", "/cq roll call", "/politico",
             "/istock", "/redux", "/sipa usa", "/pa", "/wireimage", "/nurphoto", "/cnn", "/npr", "/usa today", "/ap images", "via ap",
             "via reuters", "/zumapress.com", "via getty images", "associated press photo", "/nbc", "/abc", "/cbs", "/staff", "/file");
+    private static final Endings ENDINGS = new Endings(AGENCIES);
+    private static final Endings ENDINGS_ALONE = new Endings(ALONE);
+    private static final Phrases MAKER = new Phrases(MAKERS);
 
     private Captions() {
     }
 
-    static boolean isCaption(String plain, int length) {
-        if (length > LONGEST) {
+    static boolean isCaption(Wording line) {
+        if (line.length() > LONGEST) {
             return false;
         }
-        return endsWithCredit(plain, length) || isAgencyCaption(plain) || hasCreditBehindBar(plain) || startsWithCredit(plain);
+        return mayEndWithCredit(line.text()) && endsWithCredit(line.plain(), line.length())
+                || Letters.startsWith(line.text(), "in this ") && isAgencyCaption(line.plain())
+                || line.text().indexOf('|') >= 0 && hasCreditBehindBar(line.plain())
+                || hasSlashNearStart(line.text()) && startsWithCredit(line.plain());
+    }
+
+    /** A quick look at the end, before the real one: an agency, a bracket, a slash, or a word for whoever made the picture. */
+    private static boolean mayEndWithCredit(String text) {
+        int length = text.length();
+        char last = text.charAt(length - 1);
+        if (last == ')' || length > 1 && text.charAt(length - 2) == ')' || ENDINGS.endAt(text, strippedEnd(text))) {
+            return true;
+        }
+        return last != '.' && (text.indexOf('/', Math.max(0, length - LONGEST_AGENCY)) >= 0 || ENDINGS_ALONE.endAt(text, length)
+                || MAKER.firstEnd(text, Math.max(0, length - LONGEST_MAKER)) >= 0);
+    }
+
+    private static boolean hasSlashNearStart(String text) {
+        return text.indexOf('/', 0, Math.min(text.length(), LONGEST_NAME + 1)) >= 0;
     }
 
     /** "The mayor at the pier. | Ada Lund/POLITICO Bridge opens": a credit behind a bar, a title behind the credit. */
@@ -54,13 +80,13 @@ final class Captions {
     }
 
     private static boolean endsWithCredit(String plain, int length) {
-        String bare = strip(plain);
+        String bare = plain.substring(0, strippedEnd(plain));
         for (String agency : AGENCIES) {
             if (bare.endsWith(agency) && !isSentenceWith(bare, agency)) {
                 return true;
             }
         }
-        int reuters = plain.indexOf("reuters/", Math.max(0, plain.length() - 60));
+        int reuters = plain.indexOf("reuters/", Math.max(0, plain.length() - LONGEST_AGENCY));
         if (reuters >= 0 && !plain.endsWith(".") && !plain.startsWith("reuters/ipsos", reuters) || bare.endsWith("/ getty images")) {
             return true;
         }
@@ -100,18 +126,16 @@ final class Captions {
         return agency.charAt(0) != '/' && bare.length() > agency.length() + 60 && bare.lastIndexOf('/') < bare.length() - 60;
     }
 
-    private static String strip(String plain) {
-        int end = plain.length();
-        while (end > 0 && " .)]".indexOf(plain.charAt(end - 1)) >= 0) {
+    /** Behind the last character that is no blank, stop or bracket. */
+    private static int strippedEnd(String text) {
+        int end = text.length();
+        while (end > 0 && " .)]".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        return plain.substring(0, end);
+        return end;
     }
 
     private static boolean isAgencyCaption(String plain) {
-        if (!plain.startsWith("in this ")) {
-            return false;
-        }
         String start = plain.substring(0, Math.min(80, plain.length()));
         return start.contains(" photo") || start.contains(" image") || start.contains("frame grab") || start.contains(" handout")
                 || start.contains(" picture ") || start.contains("from video");

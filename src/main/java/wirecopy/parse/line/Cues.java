@@ -8,138 +8,128 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import wirecopy.article.Kind;
-import wirecopy.parse.words.Phrases;
+import wirecopy.parse.words.FirstWords;
+import wirecopy.parse.words.Letters;
 
-/** Words that give a line's kind away, from a table in a resource file. */
+/** Words that give a line's kind away. */
 final class Cues {
 
-    private static final String LONGEST_DEFAULT = "400";
-    private static final int LONGEST_WHOLE = 900;
     private static final int LONGEST_LABEL = 40;
-    private static final String LEADING = "[(•*–—>▪■";
 
     private final Map<String, Cue> whole = new HashMap<>();
-    private final Map<String, List<Cue>> starts = new HashMap<>();
-    private final Map<String, List<Cue>> labels = new HashMap<>();
+    private final FirstWords<Cue> starts = new FirstWords<>();
+    private final FirstWords<Cue> labels = new FirstWords<>();
     private final List<Cue> ends = new ArrayList<>();
-    private final List<Cue> inside = new ArrayList<>();
-    private Phrases phrases;
+    private final CuesInside inside;
+    private final boolean empty;
+    private int longestWhole;
+    private int longestEnd;
 
-    private record Cue(Kind kind, String words, int longest, String where) {
-
-        Verdict verdict() {
-            return new Verdict(kind, "cue: " + words.strip());
-        }
+    /** @param cues the first of those that hold in the same place wins */
+    Cues(List<Cue> cues) {
+        empty = cues.isEmpty();
+        cues.forEach(this::file);
+        inside = new CuesInside(cues.stream().filter(cue -> cue.where().isInside()).toList());
     }
 
-    private Cues() {
-    }
-
+    /** From a table in a resource file. */
     static Cues read(String resource) {
-        Cues cues = new Cues();
         try (var in = Cues.class.getResourceAsStream(resource);
              var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            reader.lines().map(line -> line.startsWith("#") ? "" : line.replaceAll("  #.*", "")).filter(line -> !line.isBlank())
-                    .forEach(cues::add);
+            return new Cues(reader.lines().map(line -> line.startsWith("#") ? "" : line.replaceAll("  #.*", ""))
+                    .filter(line -> !line.isBlank()).map(Cue::of).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        cues.phrases = new Phrases(cues.inside.stream().map(Cue::words).toList());
-        return cues;
     }
 
-    private void add(String line) {
-        String[] parts = line.split(" ", 3);
-        String[] where = parts[1].split("<");
-        Kind kind = Kind.valueOf(parts[0].toUpperCase(Locale.ROOT));
-        Cue cue = new Cue(kind, parts[2], Integer.parseInt(where.length > 1 ? where[1] : LONGEST_DEFAULT),
-                where[0]);
-        switch (where[0]) {
-            case "whole" -> whole.put(cue.words(), cue);
-            case "start", "capitals" -> starts.computeIfAbsent(firstWord(cue.words()), w -> new ArrayList<>()).add(cue);
-            case "label" -> labels.computeIfAbsent(firstWord(cue.words()), w -> new ArrayList<>()).add(cue);
-            case "end" -> ends.add(cue);
-            case "has", "about" -> inside.add(cue);
-            default -> throw new IllegalArgumentException("no such place for a cue: " + line);
+    private void file(Cue cue) {
+        switch (cue.where()) {
+            case WHOLE -> {
+                whole.putIfAbsent(cue.words(), cue);
+                longestWhole = Math.max(longestWhole, cue.words().length());
+            }
+            case START, CAPITALS -> starts.add(cue.words(), cue);
+            case LABEL -> labels.add(cue.words(), cue);
+            case END -> {
+                ends.add(cue);
+                longestEnd = Math.max(longestEnd, cue.longest());
+            }
+            case HAS, ABOUT -> { }
         }
     }
 
-    /**
-     * What the words of a line give away, or null. What someone said is no prompt, whatever it begins with.
-     *
-     * @param plain the line's text in {@link Plain} form
-     */
-    Verdict judge(String plain, String text) {
-        Verdict verdict = byWords(plain, text);
-        boolean prompt = verdict != null && verdict.kind() == Kind.PROMOTION;
-        return prompt && Prose.tells(plain) ? null : verdict;
+    boolean isEmpty() {
+        return empty;
     }
 
-    private Verdict byWords(String plain, String text) {
-        int length = text.length();
-        Verdict start = Character.isLowerCase(text.charAt(0)) ? null : judgeStart(plain, text);
-        if (start == null && LEADING.indexOf(text.charAt(0)) >= 0 && text.length() > 2) {
-            int letter = text.charAt(1) == ' ' ? 2 : 1;
-            start = judgeStart(plain.substring(letter), text.substring(letter));
+    /** What the words of a line give away, or null. What someone said is no prompt, whatever it begins with. */
+    Verdict judge(Wording line) {
+        Cue cue = find(line);
+        boolean said = cue != null && cue.kind() == Kind.PROMOTION && Prose.tells(line.plain());
+        return cue == null || said ? null : cue.verdict();
+    }
+
+    /** The cue that holds for a line, whoever says it, or null. */
+    Cue find(Wording line) {
+        Cue start = atStart(line.text());
+        Cue end = start == null && line.length() <= longestEnd ? atEnd(line.text()) : start;
+        return end == null ? inside.in(line) : end;
+    }
+
+    /** Also behind a bracket or bullet. */
+    private Cue atStart(String text) {
+        Cue start = Character.isLowerCase(text.charAt(0)) ? null : startOf(text);
+        return start == null && text.length() > 2 && isLeading(text.charAt(0)) ? startOf(text.substring(text.charAt(1) == ' ' ? 2 : 1)) : start;
+    }
+
+    private static boolean isLeading(char c) {
+        return switch (c) {
+            case '[', '(', '•', '*', '–', '—', '>', '▪', '■' -> true;
+            default -> false;
+        };
+    }
+
+    private Cue startOf(String text) {
+        Cue same = Plain.bareLength(text) <= longestWhole ? whole.get(Letters.plain(Plain.bare(text))) : null;
+        if (same != null) {
+            return same;
         }
-        if (start != null) {
-            return start;
-        }
-        String bare = Plain.bare(plain);
-        for (Cue end : ends) {
-            if (length <= end.longest() && bare.endsWith(end.words())) {
-                return end.verdict();
+        for (Cue start : starts.of(text)) {
+            boolean holds = text.length() <= start.longest() && startsWith(text, start.words());
+            if (holds && (start.where() == Cue.Where.START || Shape.isAllCapitals(text.substring(0, start.words().length())))) {
+                return start;
             }
         }
-        Cue first = null;
-        for (int number : phrases.in(length <= LONGEST_WHOLE ? text : plain)) {
-            Cue has = inside.get(number);
-            boolean earlier = first == null || inside.indexOf(first) > number;
-            boolean fits = length <= has.longest() && (!has.where().equals("about") || Prose.speaksOfStory(plain));
-            first = fits && earlier ? has : first;
-        }
-        return first == null ? null : first.verdict();
-    }
-
-    private Verdict judgeStart(String plain, String text) {
-        int length = text.length();
-        Cue cue = whole.get(Plain.bare(plain));
-        if (cue != null) {
-            return cue.verdict();
-        }
-        String first = firstWord(plain);
-        for (Cue start : starts.getOrDefault(first, List.of())) {
-            boolean inCapitals = !start.where().equals("capitals") || Shape.isAllCapitals(text.substring(0, start.words().length()));
-            if (length <= start.longest() && startsWith(plain, start.words()) && inCapitals) {
-                return start.verdict();
+        for (Cue label : labels.of(text)) {
+            if (text.length() <= label.longest() && startsWith(text, label.words()) && hasColon(text)) {
+                return label;
             }
         }
-        for (Cue label : labels.getOrDefault(first, List.of())) {
-            int colon = plain.indexOf(':');
-            boolean near = colon > 0 && colon <= LONGEST_LABEL && !text.endsWith(".");
-            if (near && length <= label.longest() && startsWith(plain, label.words())) {
-                return label.verdict();
+        return null;
+    }
+
+    private static boolean hasColon(String text) {
+        return text.indexOf(':', 0, Math.min(text.length(), LONGEST_LABEL + 1)) > 0 && !text.endsWith(".");
+    }
+
+    private Cue atEnd(String text) {
+        int end = Plain.bareEnd(text);
+        for (Cue cue : ends) {
+            if (text.length() <= cue.longest() && Letters.endsAt(text, end, cue.words())) {
+                return cue;
             }
         }
         return null;
     }
 
     /** Whether a line begins with words that end where a word ends; a digit may begin a longer number. */
-    private static boolean startsWith(String plain, String words) {
+    private static boolean startsWith(String text, String words) {
         int end = words.length();
-        boolean inside = plain.length() > end && Character.isLetterOrDigit(plain.charAt(end)) && Character.isLetter(words.charAt(end - 1));
-        return !inside && plain.startsWith(words);
-    }
-
-    private static String firstWord(String words) {
-        int end = 0;
-        while (end < words.length() && Character.isLetterOrDigit(words.charAt(end))) {
-            end++;
-        }
-        return words.substring(0, Math.max(end, Math.min(1, words.length())));
+        return Letters.startsWith(text, words)
+                && !(text.length() > end && Character.isLetterOrDigit(text.charAt(end)) && Character.isLetter(words.charAt(end - 1)));
     }
 }

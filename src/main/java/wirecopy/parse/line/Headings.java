@@ -13,12 +13,7 @@ import wirecopy.article.Kind;
 final class Headings {
 
     private static final int LONGEST = 90;
-    private static final int LONGEST_LINK = 160;
-    private static final int LONGEST_LABEL = 60;
-    private static final int LONGEST_SPEAKER = 40;
-    private static final int SHORT_CAPITALS = 24;
     private static final int LONG_CAPITALS = 45;
-    private static final int MOST_WORDS_OF_HEADING = 5;
     private static final int LONG_PARAGRAPH = 200;
     private static final int MOST_WORDS_BEFORE_COLON = 5;
     private static final int LONGEST_SMALL_WORD = 4;
@@ -27,39 +22,27 @@ final class Headings {
             "reads", "read", "include", "includes", "are", "is", "was", "were", "follows", "following", "explains", "explained", "here");
 
     private final List<Judged> lines;
-    private final boolean linksInCapitals;
-    private final Map<String, Integer> speakers = new HashMap<>();
+    private final Speakers speakers;
     private final Map<String, Integer> times = new HashMap<>();
-    private boolean alone = true;
+    private boolean linksInCapitals;
+    private boolean alone;
 
     private Headings(List<Judged> lines) {
         this.lines = lines;
-        this.linksInCapitals = lines.stream().anyMatch(l -> l.kind() == Kind.BODY && isLongCapitals(l.line().text()));
+        this.speakers = new Speakers(lines);
         for (Judged line : lines) {
-            int colon = line.line().text().indexOf(": ");
-            if (colon > 1 && colon < LONGEST_SPEAKER) {
-                speakers.merge(line.line().text().substring(0, colon), 1, Integer::sum);
-            }
             if (line.line().length() <= LONGEST) {
                 times.merge(line.line().text(), 1, Integer::sum);
             }
+            linksInCapitals |= line.kind() == Kind.BODY && isLongCapitals(line.line().text());
         }
-    }
-
-    /** "… — Jane Doe (@jane) May 1, 2019": what someone wrote is story. */
-    private static boolean isTweet(String text) {
-        return text.contains("(@") || text.contains("pic.twitter.com") || text.contains("https://t.co/");
-    }
-
-    private static boolean isLongCapitals(String text) {
-        return text.length() > LONG_CAPITALS && text.length() < LONGEST_LINK && Shape.isAllCapitals(text) && !Shape.endsSentence(text);
     }
 
     static void judge(List<Judged> lines) {
         Headings headings = new Headings(lines);
         headings.alone = headings.isAlone();
         for (int i = 1; i < lines.size(); i++) {
-            if (lines.get(i).kind() == Kind.BODY && lines.get(i).line().length() < LONGEST_LINK) {
+            if (lines.get(i).kind() == Kind.BODY && lines.get(i).line().length() < LinkTitles.LONGEST) {
                 Verdict verdict = headings.verdict(i, lines.get(i).line().text());
                 if (verdict != null) {
                     lines.set(i, lines.get(i).as(verdict));
@@ -68,10 +51,13 @@ final class Headings {
         }
     }
 
+    private static boolean isLongCapitals(String text) {
+        return text.length() > LONG_CAPITALS && text.length() < LinkTitles.LONGEST && Shape.isAllCapitals(text) && !Shape.endsSentence(text);
+    }
+
     /** Whether there are fewer than two lines that may be headings: a short question that stands alone is prose. */
     private boolean isAlone() {
         int found = 0;
-        alone = false;
         for (int i = 1; i < lines.size() && found < 2; i++) {
             Judged line = lines.get(i);
             boolean open = line.kind() == Kind.BODY && line.line().length() <= LONGEST_QUESTION && !line.rule().equals(PressReview.RULE);
@@ -84,68 +70,40 @@ final class Headings {
         if (isTweet(text) || lines.get(i).rule().equals(PressReview.RULE)) {
             return null;
         }
-        if (isLabelled(text, false) && !isSpeech(text) || isBracketed(text) || isRelated(text)) {
+        if (LinkTitles.isLabelled(text, false) && !speakers.isSpeech(text) || LinkTitles.isBracketed(text) || LinkTitles.isRelated(text)) {
             return new Verdict(Kind.PROMOTION, "labelled link");
         }
-        if (isTightJoin(text)) {
+        if (LinkTitles.isTightJoin(text)) {
             return new Verdict(Kind.PROMOTION, "two titles in one");
         }
-        boolean link = text.length() > SHORT_CAPITALS && (linksInCapitals || Shape.words(text) > MOST_WORDS_OF_HEADING);
-        if (link && Shape.isAllCapitals(text) && !Shape.endsSentence(text) && !text.endsWith(":")) {
+        if (LinkTitles.isInCapitals(text, linksInCapitals)) {
             return new Verdict(Kind.PROMOTION, "link in capitals");
         }
         return isHeading(i, text) ? new Verdict(Kind.SUBHEADING, "short line before a paragraph") : null;
     }
 
-    /** {@code STORY:Syria nears deal}, {@code VIDEO: How it works}: a label, a colon, a title. A label may be of
-     * any words where the colon stands tight, else it is in capitals; tight where no space follows the colon. */
-    static boolean isLabelled(String line, boolean onlyTight) {
-        boolean bracketed = line.startsWith("( ") && line.endsWith(")");
-        String text = bracketed ? line.substring(2, line.length() - 1) : line;
-        int colon = text.indexOf(':');
-        if (colon < 3 || colon > LONGEST_LABEL || text.length() > LONGEST_LINK || colon + 2 >= text.length() || Shape.endsSentence(text) || ":—–-".indexOf(text.charAt(text.length() - 1)) >= 0) {
-            return false;
-        }
-        boolean tight = text.charAt(colon + 1) != ' ';
-        if (onlyTight && !tight) {
-            return false;
-        }
-        boolean word = tight || text.chars().limit(colon).allMatch(c -> Character.isUpperCase(c) || c == ' ');
-        char first = text.charAt(tight ? colon + 1 : colon + 2);
-        return word && (Character.isUpperCase(first) || tight && "'\"‘“".indexOf(first) >= 0);
+    /** "… — Jane Doe (@jane) May 1, 2019": what someone wrote is story. */
+    private static boolean isTweet(String text) {
+        return text.contains("(@") || text.contains("pic.twitter.com") || text.contains("https://t.co/");
     }
 
-    /** {@code [TEN BOOKS FOR THE BEACH]}, {@code [Jane Doe: The better way]}, {@code ( The Sun's guide to the law)}. */
-    private static boolean isBracketed(String text) {
-        if (text.startsWith("( ") && text.endsWith(")")) {
-            return text.length() > SHORT_CAPITALS && Character.isUpperCase(text.charAt(2)) && !Shape.endsSentence(text);
-        }
-        if (!text.startsWith("[") || !text.endsWith("]") || text.length() <= SHORT_CAPITALS) {
+    private boolean isHeading(int i, String text) {
+        if (text.length() > LONGEST || i + 1 >= lines.size() || i < 2 || !isOpen(text) || !isBeforeText(i) || times.get(text) > 1 || leadsIn(text)
+                || asksOnTheWay(text) || alone && text.endsWith("?") && !Character.isDigit(text.charAt(0))) {
             return false;
         }
-        int colon = text.indexOf(": ");
-        boolean titled = colon > 1 && colon < LONGEST_SPEAKER && Character.isUpperCase(text.charAt(colon + 2)) && !Shape.endsSentence(text);
-        return titled && !Shape.isAllCapitals(text.substring(0, colon)) && Shape.words(text) > MOST_WORDS_OF_HEADING || Shape.isAllCapitals(text);
+        boolean on = text.startsWith("On ");
+        boolean says = text.endsWith(":") && !on
+                && (Shape.words(text) > MOST_WORDS_BEFORE_COLON || saysSomething(text) || Shape.isAllCapitals(text));
+        return !isOdd(text) && !isChat(text) && hasLetters(text) && !isInBrackets(text) && (on || !isListItem(i)) && !says
+                && !speakers.isSpeech(text);
     }
 
-    /** {@code Related How the islands were settled}: "Related" or "Recommended" and then a title. */
-    private static boolean isRelated(String text) {
-        boolean starts = text.startsWith("Related ") || text.startsWith("Recommended ");
-        return starts && text.length() > SHORT_CAPITALS && Character.isUpperCase(text.charAt(text.indexOf(' ') + 1))
-                && !Shape.endsSentence(text) && !text.endsWith(":");
-    }
-
-    /** {@code Where is the mayor?Absence noticed at opening}: the kicker of a link, tight before its title. */
-    private static boolean isTightJoin(String text) {
-        if (Shape.endsSentence(text) && !text.endsWith("?")) {
-            return false;
-        }
-        for (int i = 1; i + 1 < text.length(); i++) {
-            if ("?!".indexOf(text.charAt(i)) >= 0 && Character.isLowerCase(text.charAt(i - 1)) && Character.isUpperCase(text.charAt(i + 1))) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether it begins and ends as headings do: without a small letter or bullet, without a full stop or comma. */
+    private static boolean isOpen(String text) {
+        char last = text.charAt(text.length() - 1);
+        boolean open = !Shape.endsSentence(text) || last == '?' || last == '…' || isQuote(text);
+        return open && !Character.isLowerCase(text.charAt(0)) && ",;-—–".indexOf(last) < 0 && "•–—-*●⦁·▪■►◦✓→".indexOf(text.charAt(0)) < 0;
     }
 
     /** {@code (applause)}, {@code <jane> hi}, {@code #bridge}: marks that no heading begins with. */
@@ -182,18 +140,6 @@ final class Headings {
         return bracket >= 0 && text.charAt(text.length() - 1) == "]>}".charAt(bracket);
     }
 
-    private boolean isHeading(int i, String text) {
-        if (text.length() > LONGEST || i + 1 >= lines.size() || i < 2 || times.get(text) > 1 || isOdd(text) || isChat(text) || leadsIn(text)
-                || asksOnTheWay(text) || alone && text.endsWith("?") && !Character.isDigit(text.charAt(0))) {
-            return false;
-        }
-        char last = text.charAt(text.length() - 1);
-        boolean open = !Shape.endsSentence(text) || last == '?' || last == '…' || isQuote(text);
-        boolean starts = !Character.isLowerCase(text.charAt(0)) && ",;-—–".indexOf(last) < 0 && "•–—-*●⦁·▪■►◦✓→".indexOf(text.charAt(0)) < 0;
-        boolean says = last == ':' && !text.startsWith("On ") && (Shape.words(text) > MOST_WORDS_BEFORE_COLON || saysSomething(text) || Shape.isAllCapitals(text));
-        return open && starts && hasLetters(text) && !isInBrackets(text) && (text.startsWith("On ") || !isListItem(i)) && !says && !isSpeech(text) && isBeforeText(i);
-    }
-
     /** What follows "… these:" or another line without an end is an item of a list. */
     private boolean isListItem(int i) {
         Judged before = lines.get(i - 1);
@@ -207,7 +153,7 @@ final class Headings {
             next = lines.get(i + 2);
         }
         String text = next.line().text();
-        boolean sentence = Shape.endsSentence(text) || text.endsWith(":") || text.length() >= LONG_PARAGRAPH;
+        boolean sentence = text.length() >= LONG_PARAGRAPH || Shape.endsSentence(text) || text.endsWith(":");
         return next.kind() == Kind.BODY && sentence || next.kind() == Kind.CAPTION || next.kind() == Kind.BYLINE;
     }
 
@@ -227,12 +173,5 @@ final class Headings {
 
     private static boolean hasLetters(String text) {
         return text.chars().anyMatch(Character::isLetter);
-    }
-
-    /** {@code SMITH: What happened next?}: a line of a transcript. */
-    private boolean isSpeech(String text) {
-        int colon = text.indexOf(": ");
-        return colon > 1 && colon < LONGEST_SPEAKER && (Shape.isAllCapitals(text.substring(0, colon)) && Shape.endsSentence(text)
-                || speakers.getOrDefault(text.substring(0, colon), 0) > 2);
     }
 }

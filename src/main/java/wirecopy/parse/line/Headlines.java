@@ -28,6 +28,9 @@ final class Headlines {
             if (i > TOP && Math.abs(text.length() - length) > LARGEST_DIFFERENCE || text.length() > LONGEST + LONGEST) {
                 continue;
             }
+            if (!mayRepeat(text, headline)) {
+                continue;
+            }
             String line = letters(text);
             if (line.equals(headline)) {
                 lines.set(i, lines.get(i).as(new Verdict(Kind.HEADLINE, "repeats the headline")));
@@ -41,12 +44,25 @@ final class Headlines {
         }
     }
 
+    /** Whether the first letter or digit is the headline's: a quick look before the real one. */
+    private static boolean mayRepeat(String text, String headline) {
+        int i = 0;
+        while (i < text.length() && !counts(text.charAt(i))) {
+            i++;
+        }
+        return i < text.length() && Character.toLowerCase(text.charAt(i)) == headline.charAt(0);
+    }
+
+    private static boolean counts(char c) {
+        return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+    }
+
     /** Only letters and digits, in lower case: what two copies of a headline have in common. */
     private static String letters(String text) {
         StringBuilder letters = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+            if (counts(c)) {
                 letters.append(Character.toLowerCase(c));
             }
         }

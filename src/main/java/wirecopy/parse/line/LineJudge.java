@@ -9,6 +9,7 @@ import wirecopy.article.Kind;
 import wirecopy.article.Task;
 import wirecopy.parse.credit.CreditReader;
 import wirecopy.parse.credit.Credits;
+import wirecopy.parse.words.Letters;
 
 /** Judges what each line of a text is: first by the line itself, then by its neighbours. */
 public final class LineJudge {
@@ -18,18 +19,28 @@ public final class LineJudge {
 
     private static final Set<String> AUTHOR_LABELS = Set.of("author:", "authors:", "byline:");
 
-    private LineJudge() {
+    private final Cues own;
+
+    private LineJudge(Cues own) {
+        this.own = own;
+    }
+
+    /** @param own the user's cues: what they say of a line holds, whatever the other rules say */
+    public static LineJudge with(List<Cue> own) {
+        return new LineJudge(new Cues(own));
     }
 
     /** @param lines of one text, in order */
-    public static List<Judged> judge(List<Line> lines) {
+    public List<Judged> judge(List<Line> lines) {
         List<Judged> judged = new ArrayList<>(lines.size());
         boolean english = English.is(lines);
+        Language other = english ? null : Language.of(lines);
         for (Line line : lines) {
             Credits credits = CreditReader.read(line.text());
-            Verdict verdict = byItself(line, credits, english);
+            Verdict verdict = byItself(line, credits, english, other);
             judged.add(new Judged(line, verdict.kind(), verdict.rule(), creditsOf(verdict, credits)));
         }
+        List<Owned> owned = judgeOwn(judged);
         Headlines.judge(judged);
         Updates.judge(judged);
         PressReview.judge(judged);
@@ -41,7 +52,28 @@ public final class LineJudge {
             Links.judgeEnd(judged);
             Headings.judge(judged);
         }
+        owned.forEach(line -> judged.set(line.at(), judged.get(line.at()).as(line.verdict())));
         return judged;
+    }
+
+    /** What the user's cues say of the line at a place. */
+    private record Owned(int at, Verdict verdict) {
+    }
+
+    /** Neighbours are judged with the user's cues known; at the end these are put back wherever a rule overruled them. */
+    private List<Owned> judgeOwn(List<Judged> judged) {
+        if (own.isEmpty()) {
+            return List.of();
+        }
+        List<Owned> owned = new ArrayList<>();
+        for (int i = 0; i < judged.size(); i++) {
+            Cue cue = own.find(new Wording(judged.get(i).line().text()));
+            if (cue != null) {
+                owned.add(new Owned(i, new Verdict(cue.kind(), "your cue: " + cue.words().strip())));
+                judged.set(i, judged.get(i).as(owned.getLast().verdict()));
+            }
+        }
+        return owned;
     }
 
     /** Whoever made a picture, or wrote under a byline, is no contributor. */
@@ -49,7 +81,7 @@ public final class LineJudge {
         return verdict.kind() == Kind.CAPTION || verdict.kind() == Kind.BYLINE ? Credits.NONE : credits;
     }
 
-    private static Verdict byItself(Line line, Credits credits, boolean english) {
+    private static Verdict byItself(Line line, Credits credits, boolean english, Language other) {
         String text = line.text();
         if (Shape.isRule(text)) {
             return new Verdict(Kind.RULE, "rule");
@@ -57,49 +89,58 @@ public final class LineJudge {
         if (Shape.isAddress(text) || Links.pointsElsewhere(text)) {
             return new Verdict(Kind.PROMOTION, "address");
         }
-        if (line.removals().stream().anyMatch(r -> r.rule().equals("header-label") && AUTHOR_LABELS.contains(r.text().toLowerCase(Locale.ROOT)))) {
+        if (isLabelledAuthor(line)) {
             return new Verdict(Kind.BYLINE, "label of a header");
         }
-        String plain = Plain.of(text);
-        if (text.length() <= TimeLines.LONGEST && TimeLines.isTime(plain)) {
+        Wording wording = new Wording(text);
+        if (TimeLines.isTime(wording)) {
             return new Verdict(Kind.TIMESTAMP, "time");
         }
         if (!credits.isEmpty() && isMostlyCredits(text, credits)) {
-            return credited(plain, credits);
+            return credited(text, credits);
         }
-        if (english && Headings.isLabelled(text, true)) {
+        if (english && LinkTitles.isLabelled(text, true)) {
             return new Verdict(Kind.PROMOTION, "labelled link");
         }
         if (isInside(line, "[caption", "[/caption]") || isInside(line, "<figcaption", "</figcaption>")) {
             return new Verdict(Kind.CAPTION, "inside a caption tag");
         }
-        Verdict cue = CUES.judge(plain, text);
+        Verdict first = CUES.judge(wording);
+        Verdict cue = first == null && other != null ? other.cues().judge(wording) : first;
         if (cue != null) {
             return cue;
         }
         if (credits.sure() && credits.start() == 0 && Bios.isFollow(text.substring(credits.end()))) {
             return new Verdict(Kind.BIO, "credits, then more about the author");
         }
-        return onlyPhotographers(credits) && Captions.isCaption(plain, text.length()) ? new Verdict(Kind.CAPTION, "picture credit") : BODY;
+        return onlyPhotographers(credits) && Captions.isCaption(wording) ? new Verdict(Kind.CAPTION, "picture credit") : BODY;
+    }
+
+    private static boolean isLabelledAuthor(Line line) {
+        return !line.removals().isEmpty() && line.removals().stream()
+                .anyMatch(r -> r.rule().equals("header-label") && AUTHOR_LABELS.contains(r.text().toLowerCase(Locale.ROOT)));
     }
 
     /** Whether all that is shown of a line stands between two removed tags. */
     private static boolean isInside(Line line, String open, String close) {
+        if (line.removals().isEmpty()) {
+            return false;
+        }
         boolean opens = line.removals().stream().anyMatch(r -> r.span().end() <= line.span().start() && r.text().startsWith(open));
         return opens && line.removals().stream().anyMatch(r -> r.span().start() >= line.span().end() && r.text().equals(close));
     }
 
     /** A photographer alone belongs to a picture, and "Analysis by …" heads what the author writes. */
-    private static Verdict credited(String plain, Credits credits) {
+    private static Verdict credited(String text, Credits credits) {
         if (onlyPhotographers(credits)) {
             return new Verdict(Kind.CAPTION, "picture credit");
         }
-        return plain.startsWith("analysis by") ? new Verdict(Kind.BYLINE, "byline") : new Verdict(Kind.CONTRIBUTOR, "credits");
+        return Letters.startsWith(text, "analysis by") ? new Verdict(Kind.BYLINE, "byline") : new Verdict(Kind.CONTRIBUTOR, "credits");
     }
 
     /** Also true where nobody is credited. */
     private static boolean onlyPhotographers(Credits credits) {
-        return credits.contributors().stream().allMatch(c -> c.task() == Task.PHOTOGRAPHY);
+        return credits.isEmpty() || credits.contributors().stream().allMatch(c -> c.task() == Task.PHOTOGRAPHY);
     }
 
     private static boolean isMostlyCredits(String text, Credits credits) {

@@ -22,8 +22,11 @@ final class Links {
 
     /** {@code See our coverage: https://example.org/a}: a short line that ends with an address and sends the reader there. */
     static boolean pointsElsewhere(String text) {
+        if (text.length() > LONGEST_POINTER) {
+            return false;
+        }
         int last = text.lastIndexOf(' ');
-        return last > 0 && text.length() <= LONGEST_POINTER && Shape.isAddress(text.substring(last + 1))
+        return last > 0 && Shape.isAddress(text.substring(last + 1))
                 && SENDING.contains(text.substring(0, text.indexOf(' ')));
     }
 
@@ -72,12 +75,11 @@ final class Links {
     /** Whether a line is a title that follows the head of a list of links, or another link of it. */
     private static boolean leads(List<Judged> lines, int i) {
         Judged before = lines.get(i - 1);
-        String text = lines.get(i).line().text();
-        boolean title = lines.get(i).kind() == Kind.BODY && text.length() <= LONGEST && (!Shape.endsSentence(text) || text.endsWith("?") || text.endsWith("!")) && !text.endsWith(":")
-                && Character.isUpperCase(text.codePointAt(0));
         String head = before.line().text();
         boolean listed = before.rule().equals("link in a list") || before.kind() == Kind.PROMOTION && head.length() <= LONGEST_LEAD
                 && (head.endsWith(":") || before.rule().startsWith("cue: this article tagged") || before.rule().startsWith("cue: tags"));
-        return title && listed;
+        String text = lines.get(i).line().text();
+        return listed && lines.get(i).kind() == Kind.BODY && text.length() <= LONGEST && (!Shape.endsSentence(text) || text.endsWith("?") || text.endsWith("!")) && !text.endsWith(":")
+                && Character.isUpperCase(text.codePointAt(0));
     }
 }

@@ -1,54 +1,54 @@
 package wirecopy.parse.line;
 
+import wirecopy.parse.words.Letters;
+
 /** Text made easy to compare: lower case, straight quotes. Of long lines only both ends are kept. */
 final class Plain {
 
-    private static final int END = 160;
+    static final int END = 160;
 
     private Plain() {
     }
 
     static String of(String text) {
         int length = text.length();
-        boolean whole = length <= 2 * END;
-        StringBuilder plain = new StringBuilder(whole ? length : 2 * END + 3);
-        append(plain, text, 0, whole ? length : END);
-        if (!whole) {
-            plain.append(" … ");
-            append(plain, text, length - END, length);
-        }
-        return plain.toString();
-    }
-
-    private static void append(StringBuilder plain, String text, int start, int end) {
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            if (c < 0x80) {
-                plain.append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
-            } else {
-                plain.append(switch (c) {
-                    case '’', '‘' -> '\'';
-                    case '“', '”' -> '"';
-                    default -> Character.toLowerCase(c);
-                });
-            }
-        }
+        return length <= 2 * END ? Letters.plain(text)
+                : Letters.plain(text.substring(0, END)) + " … " + Letters.plain(text.substring(length - END));
     }
 
     /** Without marks at the end and arrows, dots, brackets around. */
-    static String bare(String plain) {
+    static String bare(String text) {
+        int end = bareEnd(text);
+        return text.substring(bareStart(text, end), end);
+    }
+
+    /** How many characters are left without them. */
+    static int bareLength(String text) {
+        int end = bareEnd(text);
+        return end - bareStart(text, end);
+    }
+
+    private static int bareStart(String text, int end) {
         int start = 0;
-        int end = plain.length();
-        while (end > start && isMark(plain.charAt(end - 1))) {
-            end--;
-        }
-        while (start < end && isMark(plain.charAt(start))) {
+        while (start < end && isMark(text.charAt(start))) {
             start++;
         }
-        return plain.substring(start, end);
+        return start;
+    }
+
+    /** Behind the last character that is no mark. */
+    static int bareEnd(String text) {
+        int end = text.length();
+        while (end > 0 && isMark(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
     }
 
     private static boolean isMark(char c) {
-        return !Character.isLetterOrDigit(c) && " .:!?…>»→<«←()[]|*•–—-\"".indexOf(c) >= 0;
+        return switch (c) {
+            case ' ', '.', ':', '!', '?', '…', '>', '»', '→', '<', '«', '←', '(', ')', '[', ']', '|', '*', '•', '–', '—', '-', '"', '“', '”' -> true;
+            default -> false;
+        };
     }
 }

@@ -2,6 +2,7 @@ package wirecopy.parse.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import wirecopy.article.Kind;
 
@@ -13,6 +14,7 @@ final class PressReview {
     private static final int PARAGRAPH = 90;
     private static final int FEWEST = 3;
     private static final int MOST_WORDS = 10;
+    private static final Set<String> SMALL_WORDS = Set.of("and", "of", "the", "for", "de", "von", "van");
 
     private PressReview() {
     }
@@ -33,12 +35,12 @@ final class PressReview {
 
     /** Names, a comma, an outlet: nothing but words with capitals and "and", "of", "the". */
     private static boolean isSource(String text) {
-        int comma = text.indexOf(", ");
-        if (text.length() > LONGEST || comma < 0 || Shape.endsSentence(text) || text.startsWith("By ") || Shape.words(text) > MOST_WORDS) {
+        int comma = text.length() > LONGEST ? -1 : text.indexOf(", ");
+        if (comma < 0 || Shape.endsSentence(text) || text.startsWith("By ") || Shape.words(text) > MOST_WORDS) {
             return false;
         }
         for (String word : text.split(" ")) {
-            boolean small = List.of("and", "of", "the", "for", "de", "von", "van").contains(word);
+            boolean small = SMALL_WORDS.contains(word);
             if (!small && !Character.isUpperCase(word.codePointAt(0))) {
                 return false;
             }

@@ -3,18 +3,30 @@ package wirecopy.parse.line;
 /** What can be seen of a line without knowing its words. */
 final class Shape {
 
-    private static final String CLOSERS = "\"”’')]»";
-
     private Shape() {
     }
 
     /** Whether it ends as a sentence does; closing quotes and brackets may follow. */
     static boolean endsSentence(String text) {
         int end = text.length();
-        while (end > 0 && CLOSERS.indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > 0 && isCloser(text.charAt(end - 1))) {
             end--;
         }
-        return end > 0 && ".!?…。！？۔؟".indexOf(text.charAt(end - 1)) >= 0;
+        return end > 0 && isStop(text.charAt(end - 1));
+    }
+
+    private static boolean isCloser(char c) {
+        return switch (c) {
+            case '"', '”', '’', '\'', ')', ']', '»' -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isStop(char c) {
+        return switch (c) {
+            case '.', '!', '?', '…', '。', '！', '？', '۔', '؟' -> true;
+            default -> false;
+        };
     }
 
     /** Whether there are letters and all of them are capitals; false for scripts without capitals. */
@@ -52,13 +64,17 @@ final class Shape {
         int marks = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ("_-*=~#•·.…—–+⁂◆■●▪♦◇○─━".indexOf(c) >= 0) {
+            if (isRuleMark(c)) {
                 marks += c == '…' || c == '⁂' || c == '—' ? 3 : 1;
             } else if (c != ' ') {
                 return false;
             }
         }
         return marks >= 3;
+    }
+
+    private static boolean isRuleMark(char c) {
+        return !Character.isLetterOrDigit(c) && "_-*=~#•·.…—–+⁂◆■●▪♦◇○─━".indexOf(c) >= 0;
     }
 
     /** An address of the web and nothing else. */

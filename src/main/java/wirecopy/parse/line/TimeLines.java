@@ -5,7 +5,7 @@ import java.util.Set;
 /** Lines that are only a date or a time: {@code Updated at 12:40 p.m. ET}, {@code 6 years ago}. */
 final class TimeLines {
 
-    static final int LONGEST = 110;
+    private static final int LONGEST = 110;
     private static final Set<String> NAMED = Set.of("january", "february", "march", "april", "may", "june", "july", "august", "september",
             "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
             "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur",
@@ -19,10 +19,20 @@ final class TimeLines {
     private TimeLines() {
     }
 
-    static boolean isTime(String plain) {
-        if (plain.length() > LONGEST) {
-            return false;
+    static boolean isTime(Wording line) {
+        return line.length() <= LONGEST && hasDigit(line.text()) && isTime(line.plain());
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    private static boolean isTime(String plain) {
         boolean named = false;
         boolean number = false;
         int words = 0;

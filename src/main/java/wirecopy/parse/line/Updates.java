@@ -3,6 +3,7 @@ package wirecopy.parse.line;
 import java.util.List;
 
 import wirecopy.article.Kind;
+import wirecopy.parse.words.Letters;
 
 /** Tells notices of an update ("UPDATE: This story …") from the news that a live page or column adds in the same words. */
 final class Updates {
@@ -20,8 +21,7 @@ final class Updates {
             if (line.kind() != Kind.BODY || text.length() > LONGEST) {
                 continue;
             }
-            String plain = Plain.of(text);
-            if (plain.startsWith("update:") && (i < TOP || Prose.speaksOfStory(plain))) {
+            if (Letters.startsWith(text, "update:") && (i < TOP || Prose.speaksOfStory(Plain.of(text)))) {
                 lines.set(i, line.as(new Verdict(Kind.NOTICE, "update")));
             }
         }

@@ -1,145 +1,120 @@
 package wirecopy.parse.words;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Queue;
 
 /**
- * Finds many phrases in one pass over a text, whatever their number (Aho and Corasick, 1975). Capitals count as small letters, curly
- * quotes as straight ones. Immutable.
+ * Finds many phrases in one pass that looks at every few characters only (Wu and Manber, 1994). Three characters tell how far the pass
+ * may leap: as far as the end of the nearest phrase that could hold them. Capitals count as small letters, curly quotes as straight
+ * ones. Immutable.
  */
 public final class Phrases {
 
-    private static final int ROOT = 0;
+    private static final int BLOCK = 3;
+    private static final int HASHES = 1 << 12;
+    private static final int[] NONE = {};
 
-    private final char[] classes = new char[128];
-    private final int classCount;
-    private final char[] extra;
-    private int[] next;
-    private int[][] found;
+    private final String[] phrases;
+    private final int shortest;
+    private final byte[] leaps = new byte[HASHES];
+    private final int[][] ending = new int[HASHES][];
 
-    /** @param phrases in small letters with straight quotes; their places in the list are their numbers */
+    /** @param phrases of three characters or more, capitals and quotes of any kind; their places in the list are their numbers */
     public Phrases(List<String> phrases) {
-        StringBuilder others = new StringBuilder();
-        int count = 1;
-        for (String phrase : phrases) {
-            for (int i = 0; i < phrase.length(); i++) {
-                char c = phrase.charAt(i);
-                if (c < 128 && classes[c] == 0) {
-                    classes[c] = (char) count++;
-                } else if (c >= 128 && others.indexOf(String.valueOf(c)) < 0) {
-                    others.append(c);
-                }
-            }
+        this.phrases = phrases.stream().map(Letters::plain).toArray(String[]::new);
+        this.shortest = Math.min(Byte.MAX_VALUE, phrases.stream().mapToInt(String::length).min().orElse(BLOCK));
+        if (shortest < BLOCK) {
+            throw new IllegalArgumentException("too short to look for: " + phrases);
         }
-        for (char c = 'A'; c <= 'Z'; c++) {
-            classes[c] = classes[c + 32];
+        Arrays.fill(leaps, (byte) (shortest - BLOCK + 1));
+        Arrays.fill(ending, NONE);
+        for (int number = 0; number < this.phrases.length; number++) {
+            file(number);
         }
-        extra = others.toString().toCharArray();
-        Arrays.sort(extra);
-        classCount = count + extra.length;
-        build(phrases);
     }
 
-    private void build(List<String> phrases) {
-        int most = 1 + phrases.stream().mapToInt(String::length).sum();
-        next = new int[most * classCount];
-        found = new int[most][];
-        Arrays.fill(next, -1);
-        int states = 1;
-        for (int number = 0; number < phrases.size(); number++) {
-            int state = ROOT;
-            for (int i = 0; i < phrases.get(number).length(); i++) {
-                int edge = state * classCount + classOf(phrases.get(number).charAt(i));
-                if (next[edge] < 0) {
-                    next[edge] = states++;
-                }
-                state = next[edge];
-            }
-            found[state] = joined(found[state], new int[] {number});
-        }
-        link();
-        next = Arrays.copyOf(next, states * classCount);
-        found = Arrays.copyOf(found, states);
-    }
-
-    private void link() {
-        int[] fail = new int[found.length];
-        Queue<Integer> queue = new ArrayDeque<>();
-        for (int c = 0; c < classCount; c++) {
-            int state = next[c];
-            if (state < 0) {
-                next[c] = ROOT;
-            } else {
-                queue.add(state);
-            }
-        }
-        while (!queue.isEmpty()) {
-            int state = queue.remove();
-            found[state] = joined(found[state], found[fail[state]]);
-            for (int c = 0; c < classCount; c++) {
-                int child = next[state * classCount + c];
-                int back = next[fail[state] * classCount + c];
-                if (child < 0) {
-                    next[state * classCount + c] = back;
-                } else {
-                    fail[child] = back;
-                    queue.add(child);
+    /** Files the blocks that the first characters of a phrase hold, each in every way it may be written. */
+    private void file(int number) {
+        String phrase = phrases[number];
+        for (int last = BLOCK - 1; last < shortest; last++) {
+            int leap = shortest - 1 - last;
+            for (char c : spellings(phrase.charAt(last))) {
+                for (char b : spellings(phrase.charAt(last - 1))) {
+                    for (char a : spellings(phrase.charAt(last - 2))) {
+                        file(number, hash(a, b, c), leap);
+                    }
                 }
             }
         }
     }
 
-    private static int[] joined(int[] a, int[] b) {
-        if (a == null || b == null) {
-            return a == null ? b : a;
+    private void file(int number, int hash, int leap) {
+        leaps[hash] = (byte) Math.min(leaps[hash], leap);
+        int[] before = ending[hash];
+        if (leap == 0 && (before.length == 0 || before[before.length - 1] != number)) {
+            ending[hash] = Arrays.copyOf(before, before.length + 1);
+            ending[hash][before.length] = number;
         }
-        int[] both = Arrays.copyOf(a, a.length + b.length);
-        System.arraycopy(b, 0, both, a.length, b.length);
-        return both;
     }
 
-    private int classOf(char c) {
-        if (c < 128) {
-            return classes[c];
-        }
-        if (c == '’' || c == '‘') {
-            return classes['\''];
-        }
-        if (c == '“' || c == '”') {
-            return classes['"'];
-        }
-        int place = extra.length == 0 ? -1 : Arrays.binarySearch(extra, c);
-        return place < 0 ? 0 : classCount - extra.length + place;
+    private static char[] spellings(char c) {
+        return switch (c) {
+            case '\'' -> new char[] {c, '’', '‘'};
+            case '"' -> new char[] {c, '“', '”'};
+            default -> new char[] {c, Character.toUpperCase(c)};
+        };
+    }
+
+    /** Of each character the low bits, which capital and small letters of English share. */
+    private static int hash(char a, char b, char c) {
+        return (a & 31) << 7 ^ (b & 31) << 4 ^ c & 31;
     }
 
     /** Where the first of the phrases to end in a text, from a place on, ends; -1 where none stands there. */
     public int firstEnd(String text, int from) {
-        int state = ROOT;
-        for (int i = from; i < text.length(); i++) {
-            state = next[state * classCount + classOf(text.charAt(i))];
-            if (found[state] != null) {
-                return i + 1;
+        int first = Integer.MAX_VALUE;
+        int last = stop(text, from + shortest - 1, text.length());
+        while (last < Math.min(first, text.length())) {
+            int start = last - shortest + 1;
+            for (int number : ending[hash(text, last)]) {
+                int end = start + phrases[number].length();
+                first = end < first && Letters.standsAt(text, start, phrases[number]) ? end : first;
             }
+            last = stop(text, last + 1, text.length());
         }
-        return -1;
+        return first == Integer.MAX_VALUE ? -1 : first;
     }
 
-    /** The numbers of all phrases that stand in a text, in the order of their ends. */
-    public List<Integer> in(String text) {
+    /** The numbers of all phrases that stand in a part of a text, in the order of their starts; one may come twice. */
+    public List<Integer> in(String text, int from, int to) {
         List<Integer> numbers = List.of();
-        int state = ROOT;
-        for (int i = 0; i < text.length(); i++) {
-            state = next[state * classCount + classOf(text.charAt(i))];
-            if (found[state] != null) {
-                numbers = numbers.isEmpty() ? new ArrayList<>() : numbers;
-                for (int number : found[state]) {
+        for (int last = stop(text, from + shortest - 1, to); last < to; last = stop(text, last + 1, to)) {
+            int start = last - shortest + 1;
+            for (int number : ending[hash(text, last)]) {
+                if (start + phrases[number].length() <= to && Letters.standsAt(text, start, phrases[number])) {
+                    numbers = numbers.isEmpty() ? new ArrayList<>() : numbers;
                     numbers.add(number);
                 }
             }
         }
         return numbers;
+    }
+
+    /** The next place, from one on, where the first characters of a phrase may end. */
+    private int stop(String text, int from, int to) {
+        int last = from;
+        while (last < to) {
+            int leap = leaps[hash(text, last)];
+            if (leap == 0) {
+                return last;
+            }
+            last += leap;
+        }
+        return to;
+    }
+
+    private static int hash(String text, int last) {
+        return hash(text.charAt(last - 2), text.charAt(last - 1), text.charAt(last));
     }
 }

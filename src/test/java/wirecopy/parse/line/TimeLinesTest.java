@@ -17,13 +17,13 @@ class TimeLinesTest {
     @ValueSource(strings = {"Updated at 12:40 p.m. ET", "6 years ago", "Jan. 3, 2019", "Fri Jun 21, 2013 9:52am EDT", "2019-01-03 10:00",
         "Published: 3:15 PM, March 4, 2018 | Updated: 5:00 PM", "Tuesday, 1 March", "01/02/2020"})
     void seesDatesAndTimes(String text) {
-        assertTrue(TimeLines.isTime(Plain.of(text)));
+        assertTrue(TimeLines.isTime(new Wording(text)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"In March the river rose 3 feet", "May", "1,200", "90 minutes that changed the town", "A year in 12 pictures", ""})
     void leavesSentencesAlone(String text) {
-        assertFalse(TimeLines.isTime(Plain.of(text)));
+        assertFalse(TimeLines.isTime(new Wording(text)));
     }
 
     @Test

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 class PhrasesTest {
 
     @Property(tries = 500)
-    void findsWhatAPlainSearchFinds(@ForAll @Size(min = 1, max = 6) List<@CharRange(from = 'a', to = 'c') @StringLength(min = 1, max = 4) String> phrases,
-            @ForAll @CharRange(from = 'a', to = 'd') @StringLength(max = 40) String text) {
+    void findsWhatAPlainSearchFinds(@ForAll @Size(min = 1, max = 6) List<@CharRange(from = 'a', to = 'c') @StringLength(min = 3, max = 6) String> phrases,
+            @ForAll @CharRange(from = 'a', to = 'd') @StringLength(max = 80) String text) {
         TreeSet<Integer> wanted = new TreeSet<>();
         for (int i = 0; i < phrases.size(); i++) {
             if (text.contains(phrases.get(i))) {
@@ -24,8 +24,19 @@ class PhrasesTest {
             }
         }
         Phrases all = new Phrases(phrases);
-        assertEquals(wanted, new TreeSet<>(all.in(text)));
-        assertEquals(wanted.isEmpty(), all.firstEnd(text, 0) < 0);
+        assertEquals(wanted, new TreeSet<>(all.in(text, 0, text.length())));
+        int first = phrases.stream().filter(text::contains).mapToInt(phrase -> text.indexOf(phrase) + phrase.length()).min().orElse(-1);
+        assertEquals(first, all.firstEnd(text, 0));
+    }
+
+    @Test
+    void onlyAPartIsLookedAt() {
+        Phrases phrases = new Phrases(List.of("bridge", "the bridge opens"));
+        String text = "Today the bridge opens, a bridge";
+        assertEquals(List.of(1, 0, 0), phrases.in(text, 0, text.length()));
+        assertEquals(List.of(0), phrases.in(text, 0, text.length() - 11));
+        assertEquals(List.of(), phrases.in(text, 11, 20));
+        assertEquals(text.length(), phrases.firstEnd(text, 11));
     }
 
     @Test

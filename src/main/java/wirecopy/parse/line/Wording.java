@@ -1,0 +1,27 @@
+package wirecopy.parse.line;
+
+/** The text of a line, and its {@link Plain} form for those judges that cannot do without: it is made once, and only if asked for. */
+final class Wording {
+
+    private final String text;
+    private String plain;
+
+    Wording(String text) {
+        this.text = text;
+    }
+
+    String text() {
+        return text;
+    }
+
+    int length() {
+        return text.length();
+    }
+
+    String plain() {
+        if (plain == null) {
+            plain = Plain.of(text);
+        }
+        return plain;
+    }
+}
