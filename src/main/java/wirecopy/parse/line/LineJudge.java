@@ -14,6 +14,8 @@ import wirecopy.parse.words.Letters;
 /** Judges what each line of a text is: first by the line itself, then by its neighbours. */
 public final class LineJudge {
 
+    /** So many lines at the end may say whose story it was. */
+    private static final int BEHIND = 4;
     private static final Verdict BODY = new Verdict(Kind.BODY, "body");
     private static final Cues CUES = Cues.read("en.cues");
 
@@ -36,7 +38,8 @@ public final class LineJudge {
         boolean english = English.is(lines);
         Language other = english ? null : Language.of(lines);
         for (Line line : lines) {
-            Credits credits = CreditReader.read(line.text());
+            boolean behind = judged.size() > lines.size() - BEHIND;
+            Credits credits = !behind && CreditReader.isSource(line.text()) ? Credits.NONE : CreditReader.read(line.text());
             Verdict verdict = byItself(line, credits, english, other);
             judged.add(new Judged(line, verdict.kind(), verdict.rule(), creditsOf(verdict, credits)));
         }
