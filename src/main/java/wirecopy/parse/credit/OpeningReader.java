@@ -127,9 +127,9 @@ final class OpeningReader {
         return MORE.contains(lower(phrase, at)) || Misspelling.isSlip(lower(phrase, at), "additional");
     }
 
-    /** "Data analysis by A", "Video produced by A": what was done is the word before "by". But "data compiled by the council" is prose. */
+    /** "Data analysis by A", "Video produced by A": what was done is the word before "by". But "data compiled by the council" is prose, and a photo illustration a picture. */
     private static boolean isTaskOfTwoWords(Phrase phrase, int at) {
-        boolean prose = lower(phrase, at + 1).endsWith("ed") && !phrase.isAnyWord(at, "video", "audio");
+        boolean prose = lower(phrase, at + 1).endsWith("ed") && !phrase.isAnyWord(at, "video", "audio") || phrase.isWord(at + 1, "illustration");
         return Lexicon.TASKS.containsKey(lower(phrase, at)) && isTaskBy(phrase, at + 1) && !prose;
     }
 

@@ -14,8 +14,8 @@ import wirecopy.parse.words.Letters;
 /** Judges what each line of a text is: first by the line itself, then by its neighbours. */
 public final class LineJudge {
 
-    /** So many lines at the end may say whose story it was. */
-    private static final int BEHIND = 4;
+    /** A line of this length is a paragraph of the story, or as good as one. */
+    private static final int LONG = 120;
     private static final Verdict BODY = new Verdict(Kind.BODY, "body");
     private static final Cues CUES = Cues.read("en.cues");
 
@@ -37,9 +37,12 @@ public final class LineJudge {
         List<Judged> judged = new ArrayList<>(lines.size());
         boolean english = English.is(lines);
         Language other = english ? null : Language.of(lines);
+        int end = lines.size();
+        while (end > 0 && lines.get(end - 1).text().length() < LONG) {
+            end--;
+        }
         for (Line line : lines) {
-            boolean behind = judged.size() > lines.size() - BEHIND;
-            Credits credits = !behind && CreditReader.isSource(line.text()) ? Credits.NONE : CreditReader.read(line.text());
+            Credits credits = judged.size() < end && CreditReader.isSource(line.text()) ? Credits.NONE : CreditReader.read(line.text());
             Verdict verdict = byItself(line, credits, english, other);
             judged.add(new Judged(line, verdict.kind(), verdict.rule(), creditsOf(verdict, credits)));
         }
