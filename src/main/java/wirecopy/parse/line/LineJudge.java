@@ -37,15 +37,12 @@ public final class LineJudge {
         List<Judged> judged = new ArrayList<>(lines.size());
         boolean english = English.is(lines);
         Language other = english ? null : Language.of(lines);
-        int end = lines.size();
-        while (end > 0 && lines.get(end - 1).text().length() < LONG) {
-            end--;
-        }
         for (Line line : lines) {
-            Credits credits = judged.size() < end && CreditReader.isSource(line.text()) ? Credits.NONE : CreditReader.read(line.text());
+            Credits credits = CreditReader.read(line.text());
             Verdict verdict = byItself(line, credits, english, other);
             judged.add(new Judged(line, verdict.kind(), verdict.rule(), creditsOf(verdict, credits)));
         }
+        judgeSources(judged);
         List<Owned> owned = judgeOwn(judged);
         Headlines.judge(judged);
         Updates.judge(judged);
@@ -60,6 +57,20 @@ public final class LineJudge {
         }
         owned.forEach(line -> judged.set(line.at(), judged.get(line.at()).as(line.verdict())));
         return judged;
+    }
+
+    /** "Source: Reuters" credits whose story it was only where no more of the story follows: elsewhere it belongs to a picture. */
+    private static void judgeSources(List<Judged> judged) {
+        int at = judged.size() - 1;
+        while (at >= 0 && (judged.get(at).kind() != Kind.BODY || judged.get(at).line().text().length() < LONG)) {
+            at--;
+        }
+        for (; at >= 0; at--) {
+            Judged line = judged.get(at);
+            if (line.kind() == Kind.CONTRIBUTOR && CreditReader.isSource(line.line().text())) {
+                judged.set(at, new Judged(line.line(), Kind.CAPTION, "source of a picture", Credits.NONE));
+            }
+        }
     }
 
     /** What the user's cues say of the line at a place. */
