@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import wirecopy.article.Contributor;
 import wirecopy.article.Task;
 
-/** One credit as a line: {@code Mari Yamaguchi — writer, Associated Press — Tokyo — contributing}. */
+/** One credit as a line: {@code Mari Yamaguchi — writer, Associated Press — Tokyo — contributing}. A full name stands behind its surname, in brackets. */
 final class CreditLine {
 
     private static final String DASH = " \u2014 ";
@@ -21,7 +21,8 @@ final class CreditLine {
         String organization = contributor.name() != null ? contributor.organization() : null;
         String job = Stream.of(contributor.role(), organization).filter(Objects::nonNull).collect(Collectors.joining(", "));
         String task = contributor.task() == Task.OTHER ? null : Words.of("task." + contributor.task().word());
-        String line = Stream.of(who, job.isEmpty() ? null : job, contributor.place(), task)
+        String name = contributor.fullName() == null ? who : who + " (" + contributor.fullName() + ")";
+        String line = Stream.of(name, job.isEmpty() ? null : job, contributor.place(), task)
                 .filter(Objects::nonNull).collect(Collectors.joining(DASH));
         List<Run> runs = who == null ? List.of() : List.of(new Run(0, who.length(), Run.Style.NAME));
         return new Paragraph(line, Look.CREDIT, -1, 0, runs);

@@ -15,10 +15,10 @@ import wirecopy.article.Task;
  */
 record Clause(List<Contributor> credits, int next, boolean sure) {
 
-    /** Credits for everyone in a list, for each task in turn. */
+    /** Credits for everyone in a list, for each task in turn; "graphics and maps" are one task. */
     static List<Contributor> credits(List<Entry> entries, List<Task> tasks, String place) {
         List<Contributor> credits = new ArrayList<>();
-        for (Task task : tasks) {
+        for (Task task : tasks.stream().distinct().toList()) {
             for (Entry entry : entries) {
                 String where = entry.place != null || entry.name == null ? entry.place : place;
                 credits.add(new Contributor(entry.name, entry.role, entry.organization, where, task, 0));

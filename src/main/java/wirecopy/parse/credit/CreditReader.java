@@ -41,6 +41,12 @@ public final class CreditReader {
                 reader.lastEnd + from, reader.covered, reader.sure);
     }
 
+    /** Whether a line says no more than "Source: Reuters": behind a story it names whose work it is, elsewhere whose picture or figures. */
+    public static boolean isSource(String text) {
+        int colon = text.indexOf(':');
+        return colon > 0 && OpeningReader.isSource(text.substring(0, colon).strip());
+    }
+
     /** Behind the first sign of a credit, or -1. */
     private static int sign(String text) {
         int length = text.length();
@@ -85,7 +91,8 @@ public final class CreditReader {
     }
 
     private Clause clause(int at, boolean inBrackets) {
-        if (!contributors.isEmpty() && phrase.startsWith(at, "it was") && OpeningReader.begins(phrase, at + 2)) {
+        boolean goesOn = phrase.startsWith(at, "it was") || phrase.startsWith(at, "which was");
+        if (!contributors.isEmpty() && goesOn && OpeningReader.begins(phrase, at + 2)) {
             return OpeningReader.read(phrase, at + 2, inBrackets);
         }
         Clause clause = OpeningReader.read(phrase, at, inBrackets);

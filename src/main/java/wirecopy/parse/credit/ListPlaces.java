@@ -44,7 +44,7 @@ final class ListPlaces {
         if (phrase.isAnyWord(word, "reporting", "writing")) {
             word++;
         }
-        if (!phrase.isAnyWord(word, IN) && !phrase.isAnyWord(word, "at", "aboard", "near")) {
+        if (phrase.isWord(word + 1, "redazione") || !phrase.isAnyWord(word, IN) && !phrase.isAnyWord(word, "at", "aboard", "near")) {
             return at;
         }
         int start = phrase.isWord(word, "near") || phrase.isWord(word, "aboard") ? word : word + 1;
@@ -79,11 +79,22 @@ final class ListPlaces {
         return city;
     }
 
+    /** "WXYZ-TV, Denver". */
+    int readOfStation(int at) {
+        int city = phrase.is(at, Type.COMMA) ? cityEnd(at + 1) : at;
+        if (city == at) {
+            return read(at);
+        }
+        entries.getLast().place = phrase.text(at + 1, city);
+        return city;
+    }
+
     /** One word, or a name that no person has ("New Delhi"), with nobody behind it; else the comma before. */
     private int cityEnd(int start) {
         int end = PersonReader.end(phrase, start);
         boolean city = end == start + 1 || end == start + 2 && Lexicon.PLACE_STARTS.contains(phrase.at(start).text());
-        boolean ends = phrase.is(end, Type.END) || phrase.is(end, Type.STOP) || phrase.is(end, Type.SEMICOLON) || phrase.is(end, Type.CLOSE);
+        boolean ends = phrase.is(end, Type.END) || phrase.is(end, Type.STOP) || phrase.is(end, Type.SEMICOLON) || phrase.is(end, Type.CLOSE)
+                || SubjectReader.isVerb(phrase, phrase.skipConnectors(end));
         return city && ends ? end : start - 1;
     }
 

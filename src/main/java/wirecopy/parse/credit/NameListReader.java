@@ -55,7 +55,8 @@ final class NameListReader {
             }
             boolean typo = next == at && phrase.is(at, Type.STOP)
                     && (SubjectReader.leadsToVerb(phrase, at + 1) || phrase.isInBracket(at) && namesSomeoneSomewhere(at + 1));
-            if (typo) {
+            boolean slip = next == at && phrase.isWord(at, "an") && PersonReader.end(phrase, at + 1) > at + 2;
+            if (typo || slip) {
                 next = at + 1;
             }
             if (next == at || phrase.isWord(next + 1, "Messaging") || OpeningReader.begins(phrase, next) || SubjectReader.isVerb(phrase, next)) {
@@ -187,7 +188,8 @@ final class NameListReader {
             if (!behind || !giveOrganization(name)) {
                 addOrganization(name, first);
             } else {
-                at = places.readOfOrganization(at, !organizationsFollow);
+                at = places.read(places.readOfOrganization(at, !organizationsFollow));
+                places.close();
             }
             return true;
         }
@@ -202,12 +204,13 @@ final class NameListReader {
         readOwner();
         if (phrase.at(at).text().equals("/") && phrase.at(at + 1).isCapital() && isWholeWord(at + 1)) {
             boolean maker = phrase.at(at + 2).text().equals("/") || OrganizationReader.known(phrase, at + 1) > at + 1;
+            end = maker ? at + 2 : PlaceReader.end(phrase, at + 1);
             if (maker) {
-                giveOrganization(phrase.text(at + 1, at + 2));
+                giveOrganization(phrase.text(at + 1, end));
             } else {
-                places.give(phrase.text(at + 1, at + 2));
+                places.give(phrase.text(at + 1, end));
             }
-            at += 2;
+            at = end;
             return true;
         }
         at = places.read(at);
@@ -234,8 +237,8 @@ final class NameListReader {
         entries.add(new Entry(null, null, name, at));
         owned = entries.size();
         at = phrase.isWord(at, "worldwide") ? at + 1 : at;
-        at = places.read(at);
-        at = places.readMore(at, several);
+        at = OrganizationReader.isStation(found) ? places.readOfStation(at) : places.read(at);
+        at = places.readMore(at, several || found.equals("staff"));
         places.close();
     }
 
@@ -260,7 +263,8 @@ final class NameListReader {
 
     /** "Jane Doe/Kabul", "Jane Doe/AFP": one word where a name has two. */
     private boolean isWholeWord(int place) {
-        return PersonReader.end(phrase, place) == place + 1 && entries.getLast().name.indexOf(' ') > 0;
+        boolean whole = PersonReader.end(phrase, place) == place + 1 || Lexicon.PLACE_STARTS.contains(phrase.at(place).text());
+        return whole && entries.getLast().name.indexOf(' ') > 0;
     }
 
     /** "Associated Press journalists around the world": nobody by name. */
@@ -300,6 +304,12 @@ final class NameListReader {
         if (phrase.is(at, Type.COMMA) && phrase.isWord(at + 1, "of") && readOwnerBehindComma()) {
             return;
         }
+        if (phrase.isWord(at, "via") && OrganizationReader.groupEnd(phrase, at + 1) > at + 1) {
+            int group = OrganizationReader.groupEnd(phrase, at + 1);
+            giveOrganization(OrganizationReader.name(phrase, at + 1, group));
+            at = group;
+            return;
+        }
         if (!phrase.isAnyWord(at, "of", "with") || !phrase.at(at + 1).isCapital() && !phrase.isWord(at + 1, "the")
                 || OpeningReader.begins(phrase, at)) {
             return;
@@ -311,7 +321,11 @@ final class NameListReader {
         }
         boolean possessive = phrase.is(end, Type.WORD) && phrase.at(end).isCapital();
         end = possessive ? end + 1 : end;
-        giveOrganization(OrganizationReader.name(phrase, at + 1, end));
+        // "(Reporting by Ann Roe with Day in Rome": the one whose campaign she travels with.
+        boolean companion = phrase.isWord(at, "with") && end == at + 2 && phrase.isInBracket(at) && OrganizationReader.end(phrase, at + 1, true) == at + 1;
+        if (!companion) {
+            giveOrganization(OrganizationReader.name(phrase, at + 1, end));
+        }
         while (possessive && phrase.at(end).isCapital()) {
             end++;
         }

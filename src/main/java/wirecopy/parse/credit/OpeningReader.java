@@ -20,13 +20,23 @@ final class OpeningReader {
     }
 
     /**
-     * @param next the place behind the opening
+     * @param next  the place behind the opening
+     * @param place where it was done, if the opening says so; or null
      */
-    private record Opening(List<Task> tasks, int next, boolean colon) {
+    private record Opening(List<Task> tasks, int next, boolean colon, String place) {
+
+        Opening(List<Task> tasks, int next, boolean colon) {
+            this(tasks, next, colon, null);
+        }
     }
 
     static boolean begins(Phrase phrase, int at) {
         return opening(phrase, at) != null;
+    }
+
+    /** Whether a word is the label of a source, in any language: {@code Source}. */
+    static boolean isSource(String word) {
+        return SOURCES.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** The credit that begins here, or null. */
@@ -42,10 +52,11 @@ final class OpeningReader {
         names = new NameListReader.Names(names.entries(), sourceEnd(phrase, names.next()));
         boolean loose = inBrackets && (phrase.at(start).isCapital() || names.entries().stream().anyMatch(e -> e.name != null));
         boolean ends = loose || endsAt(phrase, names.next());
-        if (names.entries().isEmpty() || !ends || opening.colon() && !fitsColon(phrase, start, names, inBrackets)) {
+        boolean possessive = names.entries().stream().anyMatch(e -> e.name != null && (e.name.endsWith("'s") || e.name.endsWith("’s")));
+        if (names.entries().isEmpty() || possessive || !ends || opening.colon() && !fitsColon(phrase, start, names, inBrackets)) {
             return null;
         }
-        return new Clause(Clause.credits(names.entries(), opening.tasks(), null), names.next(), true);
+        return new Clause(Clause.credits(names.entries(), opening.tasks(), opening.place()), names.next(), true);
     }
 
     /** "(A in X and B in Y; Editing by C)": where a bracket begins with names and goes on with a task, they are the reporters. Or null. */
@@ -61,7 +72,7 @@ final class OpeningReader {
     private static boolean fitsColon(Phrase phrase, int start, NameListReader.Names names, boolean inBrackets) {
         List<Entry> entries = names.entries();
         int end = phrase.is(names.next(), Type.STOP) ? names.next() + 1 : names.next();
-        if (SOURCES.contains(lower(phrase, start))) {
+        if (isSource(phrase.at(start).text())) {
             return start == 0 && end == phrase.size() && entries.stream().allMatch(e -> e.name == null && Lexicon.ORGANIZATIONS.contains(e.organization));
         }
         boolean contributing = lower(phrase, start).startsWith("contribut") || lower(phrase, start).equals("also");
@@ -107,14 +118,30 @@ final class OpeningReader {
         return phrase.isWord(at + 1, "by") && Lexicon.TASKS.containsKey(lower(phrase, at));
     }
 
+    /** {@code editing by}, {@code Additional reporting by}: no name goes on into it. */
+    static boolean isOpeningInside(Phrase phrase, int at) {
+        return isTaskBy(phrase, at) || isMore(phrase, at) && isTaskBy(phrase, at + 1);
+    }
+
+    private static boolean isMore(Phrase phrase, int at) {
+        return MORE.contains(lower(phrase, at)) || Misspelling.isSlip(lower(phrase, at), "additional");
+    }
+
+    /** "Data analysis by A", "Video produced by A": what was done is the word before "by". But "data compiled by the council" is prose, and a photo illustration a picture. */
+    private static boolean isTaskOfTwoWords(Phrase phrase, int at) {
+        boolean prose = lower(phrase, at + 1).endsWith("ed") && !phrase.isAnyWord(at, "video", "audio") || phrase.isWord(at + 1, "illustration");
+        return Lexicon.TASKS.containsKey(lower(phrase, at)) && isTaskBy(phrase, at + 1) && !prose;
+    }
+
     private static Opening byTask(Phrase phrase, int start) {
         List<Task> tasks = new ArrayList<>();
         boolean named = phrase.at(start).isCapital() && isTaskBy(phrase, start + 1) && !Lexicon.TASKS.containsKey(lower(phrase, start))
-                && !MORE.contains(lower(phrase, start));
+                && !isMore(phrase, start);
         int at = named ? start + 1 : start;
         while (true) {
-            boolean more = MORE.contains(lower(phrase, at));
+            boolean more = isMore(phrase, at);
             at = more ? at + 1 : at;
+            at = isTaskOfTwoWords(phrase, at) ? at + 1 : at;
             Task task = Lexicon.TASKS.get(lower(phrase, at));
             boolean bracketed = phrase.is(start - 1, Type.OPEN) || phrase.is(start - 1, Type.SEMICOLON);
             task = task == null && bracketed && phrase.isWord(at + 1, "by") ? Misspelling.task(lower(phrase, at)) : task;
@@ -127,7 +154,11 @@ final class OpeningReader {
             if (phrase.isWord(at, "by")) {
                 return behindBy(phrase, tasks, at + 1);
             }
-            boolean part = phrase.is(start - 1, Type.OPEN) || phrase.is(start - 1, Type.SEMICOLON);
+            boolean part = phrase.is(start - 1, Type.OPEN) || phrase.is(start - 1, Type.SEMICOLON)
+                    || phrase.is(start - 1, Type.COMMA) && phrase.isInBracket(start) && lower(phrase, at - 1).endsWith("ing");
+            if (part && phrase.isWord(at, "b") && phrase.at(at + 1).isCapital()) {
+                return new Opening(tasks, at + 1, false);
+            }
             if (phrase.is(start - 1, Type.SEMICOLON) && phrase.is(at, Type.COLON)) {
                 return new Opening(tasks, at + 1, true);
             }
@@ -158,6 +189,9 @@ final class OpeningReader {
     private static Opening byPhrase(Phrase phrase, int start) {
         if (BY.contains(phrase.at(start).text()) && phrase.is(start - 1, Type.OPEN) && PersonReader.end(phrase, start + 1) > start + 2) {
             return new Opening(List.of(Task.WRITING), start + 1, false);
+        }
+        if (phrase.startsWith(start, "in redazione a") && phrase.at(start + 3).isCapital() && PersonReader.end(phrase, start + 4) > start + 5) {
+            return new Opening(List.of(Task.EDITING), start + 4, false, phrase.at(start + 3).text());
         }
         StringBuilder words = new StringBuilder();
         Opening longest = null;

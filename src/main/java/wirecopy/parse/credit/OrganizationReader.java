@@ -65,8 +65,8 @@ final class OrganizationReader {
             return start;
         }
         String last = phrase.at(at - 1).text();
-        boolean noun = article || expected && at - first > 1 || at - first > 2 ? Lexicon.ORGANIZATION_NOUNS.contains(last)
-                : at - first == 2 && Lexicon.SURE_ORGANIZATION_NOUNS.contains(last);
+        boolean noun = article || expected && at - first > 1 || at - first > 2 ? Lexicon.ORGANIZATION_NOUNS.contains(last) || isMerged(last)
+                : at - first == 2 && (Lexicon.SURE_ORGANIZATION_NOUNS.contains(last) || isMerged(last));
         boolean letters = at - first == 1 && (isLetters(last) || Lexicon.LONE_ORGANIZATIONS.contains(last));
         boolean starts = at - first > 1 && Lexicon.ORGANIZATION_STARTS.contains(phrase.at(first).text());
         return article || noun || letters || starts ? at : start;
@@ -88,7 +88,7 @@ final class OrganizationReader {
         int end = start;
         boolean begins = at > first || phrase.isWord(start - 1, "by") && phrase.at(at).text().length() > 2;
         for (int word = at; begins && word < at + LONGEST_GROUP && phrase.is(word, Type.WORD) && !SubjectReader.isVerb(phrase, word)
-                && !phrase.isAnyWord(word, "from", "in", "with", "at"); word++) {
+                && !phrase.isAnyWord(word, "from", "in", "with", "at", "via"); word++) {
             end = Lexicon.GROUP_NOUNS.contains(phrase.at(word).text().toLowerCase(Locale.ROOT)) ? word + 1 : end;
         }
         boolean named = end > start && (phrase.at(end).isCapital() || RoleReader.read(phrase, end) != null);
@@ -129,13 +129,24 @@ final class OrganizationReader {
                 || bracket || inBracket || inside && (article || at == first + 1) && token.isWord("of") && phrase.at(at + 1).isCapital();
     }
 
+    /** {@code Gazette-Journal}: papers that became one. */
+    private static boolean isMerged(String word) {
+        int hyphen = word.indexOf('-');
+        return hyphen > 0 && (Lexicon.SURE_ORGANIZATION_NOUNS.contains(word.substring(0, hyphen))
+                || Lexicon.SURE_ORGANIZATION_NOUNS.contains(word.substring(hyphen + 1)));
+    }
+
+    static boolean isStation(String name) {
+        return CALL_LETTERS.matcher(name).matches();
+    }
+
     private static boolean isSite(String word) {
-        return word.indexOf('@') < 0 && SITES.stream().anyMatch(word::endsWith);
+        return word.startsWith("www.") && word.length() > 6 || word.indexOf('@') < 0 && SITES.stream().anyMatch(word::endsWith);
     }
 
     /** Capital letters only, as in AFP. */
     private static boolean isLetters(String word) {
         return word.length() >= 2 && word.length() <= 5 && word.chars().allMatch(Character::isUpperCase)
-                || CALL_LETTERS.matcher(word).matches();
+                || isStation(word);
     }
 }

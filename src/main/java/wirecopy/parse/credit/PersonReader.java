@@ -19,7 +19,7 @@ final class PersonReader {
     static int end(Phrase phrase, int start) {
         int at = start;
         boolean named = false;
-        while (at - start < LONGEST && (at == start || !OpeningReader.isTaskBy(phrase, at))) {
+        while (at - start < LONGEST && (at == start || !OpeningReader.isOpeningInside(phrase, at))) {
             Token token = phrase.at(at);
             if (at > start + 1 && token.text().equals("In") && phrase.at(at + 1).isCapital()) {
                 break;

@@ -132,8 +132,9 @@ final class PlaceReader {
         }
         int next = phrase.skipConnectors(at);
         int name = PersonReader.end(phrase, next);
+        boolean closed = phrase.is(at, Type.COMMA) && phrase.is(at + 1, Type.AND) && name > next;
         return SubjectReader.isVerb(phrase, next) || OpeningReader.begins(phrase, next)
-                || next > at && name > next + 1 && (phrase.isAnyWord(name, "in", "from") || SubjectReader.isVerb(phrase, name));
+                || (closed || next > at && name > next + 1) && (phrase.isAnyWord(name, "in", "from") || SubjectReader.isVerb(phrase, name));
     }
 
     /** Also where the last full stop was lost: {@code D.C}. */

@@ -110,7 +110,8 @@ final class RoleReader {
             role += " " + phrase.text(next, next + 2);
             next += 2;
         }
-        return new Prefix(organization, role, plural, next);
+        boolean city = role.equalsIgnoreCase("bureau chief") && OrganizationReader.end(phrase, start) == start && first > start;
+        return city ? new Prefix(null, organization + " " + role, plural, next) : new Prefix(organization, role, plural, next);
     }
 
     /** Whether the words from here to the job noun say what the job is about, rather than for whom. */

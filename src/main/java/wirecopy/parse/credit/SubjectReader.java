@@ -158,6 +158,9 @@ final class SubjectReader {
         readPlace();
         story |= readStory();
         sure |= story;
+        if (phrase.startsWith(at + 1, "which was") && OpeningReader.begins(phrase, at + 3)) {
+            return story;
+        }
         if (phrase.is(at, Type.COMMA) && phrase.isAnyWord(at + 1, "which", "that") || phrase.isAnyWord(at, "which", "that")) {
             skipToStop();
         }

@@ -14,6 +14,8 @@ import wirecopy.parse.words.Letters;
 /** Judges what each line of a text is: first by the line itself, then by its neighbours. */
 public final class LineJudge {
 
+    /** A line of this length is a paragraph of the story, or as good as one. */
+    private static final int LONG = 120;
     private static final Verdict BODY = new Verdict(Kind.BODY, "body");
     private static final Cues CUES = Cues.read("en.cues");
 
@@ -40,6 +42,7 @@ public final class LineJudge {
             Verdict verdict = byItself(line, credits, english, other);
             judged.add(new Judged(line, verdict.kind(), verdict.rule(), creditsOf(verdict, credits)));
         }
+        judgeSources(judged);
         List<Owned> owned = judgeOwn(judged);
         Headlines.judge(judged);
         Updates.judge(judged);
@@ -54,6 +57,20 @@ public final class LineJudge {
         }
         owned.forEach(line -> judged.set(line.at(), judged.get(line.at()).as(line.verdict())));
         return judged;
+    }
+
+    /** "Source: Reuters" credits whose story it was only where no more of the story follows: elsewhere it belongs to a picture. */
+    private static void judgeSources(List<Judged> judged) {
+        int at = judged.size() - 1;
+        while (at >= 0 && (judged.get(at).kind() != Kind.BODY || judged.get(at).line().text().length() < LONG)) {
+            at--;
+        }
+        for (; at >= 0; at--) {
+            Judged line = judged.get(at);
+            if (line.kind() == Kind.CONTRIBUTOR && CreditReader.isSource(line.line().text())) {
+                judged.set(at, new Judged(line.line(), Kind.CAPTION, "source of a picture", Credits.NONE));
+            }
+        }
     }
 
     /** What the user's cues say of the line at a place. */

@@ -84,7 +84,7 @@ final class StoryDocument {
     }
 
     private static String words(Contributor contributor) {
-        return Stream.of(contributor.name(), contributor.role()).filter(Objects::nonNull).collect(Collectors.joining(" "));
+        return Stream.of(contributor.name(), contributor.role(), contributor.fullName()).filter(Objects::nonNull).collect(Collectors.joining(" "));
     }
 
     private static void add(Document document, String name, String text) {

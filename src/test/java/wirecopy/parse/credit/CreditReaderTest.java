@@ -97,6 +97,31 @@ class CreditReaderTest {
         "Traduzione di Ann Roe | Ann Roe,,,,translation",
         "Contributing:Associated Press | ,,Associated Press,,contributing",
         "Compiled by Ann Roe from wire reports | Ann Roe,,,,writing",
+        "Data analysis by Ann Roe | Ann Roe,,,,other",
+        "Design and development by Ann Roe and Bo Day | Ann Roe,,,,other; Bo Day,,,,other",
+        "Video produced by Ann Roe | Ann Roe,,,,production",
+        "Photo editing by Ann Roe. Copy editing by Bo Day. | Ann Roe,,,,editing; Bo Day,,,,editing",
+        "Ann Roe contributed to this report, which was written by Bo Day. | Ann Roe,,,,contributing; Bo Day,,,,writing",
+        "Ann Roe, Harbor City Gazette, and Bo Day in Rome contributed. | Ann Roe,,Harbor City Gazette,,contributing; Bo Day,,,Rome,contributing",
+        "Ann Roe, BBC News, in Bonn and Bo Day contributed to this report. | Ann Roe,,BBC News,Bonn,contributing; Bo Day,,,,contributing",
+        "Ann Roe contributed from Vik, Vestland, and Day from Bonn. | Ann Roe,,,Vik@ Vestland,contributing; Day,,,Bonn,contributing",
+        "Lund reported from Vik, West Norland, and Day reported from Oslo. | Lund,,,Vik@ West Norland,reporting; Day,,,Oslo,reporting",
+        "(Tradotto da Redazione Danzica, in Redazione a Roma Ann Roe) | ,,Redazione Danzica,,translation; Ann Roe,,,Roma,editing",
+        "(Tradotto da Ann Roe in redazione a Milano Bo Day) | Ann Roe,,,,translation; Bo Day,,,Milano,editing",
+        "Reporting by www.example.fi and Ann Roe | ,,www.example.fi,,reporting; Ann Roe,,,,reporting",
+        "(Writing by Ann Roe Additional reporting by Bo Day) | Ann Roe,,,,writing; Bo Day,,,,additional-reporting",
+        "(Ann Roe via Rome newsroom; Editing by Bo Day) | Ann Roe,,Rome newsroom,,reporting; Bo Day,,,,editing",
+        "(Reporting by Ann Roe with Lund in Bonn, editing by Bo Day) | Ann Roe,,,Bonn,reporting; Bo Day,,,,editing",
+        "(Additional reporting by staff in Rome, Europe, Mexico and China; editing by Bo Day) | ,,staff,Rome@ Europe@ Mexico and China,additional-reporting; Bo Day,,,,editing",
+        "(Reporting by Ann Roe, editing Bo Day) | Ann Roe,,,,reporting; Bo Day,,,,editing",
+        "(Addtional reporting by Ann Roe; additional reporting b Bo Day) | Ann Roe,,,,additional-reporting; Bo Day,,,,additional-reporting",
+        "(Reporting by Ann Roe an Bo Day in Rome) | Ann Roe,,,Rome,reporting; Bo Day,,,Rome,reporting",
+        "(Compiled by Ann Roe with information from Norland's website. Editing by Bo Day) | Ann Roe,,,,writing; Bo Day,,,,editing",
+        "(Writing by Ann Roe, Editorial Reference Units in Rome and Bonn) | Ann Roe,,,,writing; ,,Editorial Reference Units,Rome and Bonn,writing",
+        "Contributing: Ann Roe, Harbor Gazette-Journal; Bo Day | Ann Roe,,Harbor Gazette-Journal,,contributing; Bo Day,,,,contributing",
+        "WXYZ-TV, New Orleans, contributed to this story. | ,,WXYZ-TV,New Orleans,contributing",
+        "With reporting by Ann Roe/New York; Bo Day/Salem, Ore. | Ann Roe,,,New York,reporting; Bo Day,,,Salem@ Ore.,reporting",
+        "Austin Bureau Chief Ann Roe and staff writer Bo Day contributed. | Ann Roe,Austin Bureau Chief,,,contributing; Bo Day,staff writer,,,contributing",
         "(Writing by Ludwig van der Berg Jr. and Sinead O'Hara-Smith) | Ludwig van der Berg Jr.,,,,writing; Sinead O'Hara-Smith,,,,writing"})
     void readsWhoDidWhatWhere(String line, String credits) {
         assertEquals(credits, CreditReader.read(line).contributors().stream().map(CreditReaderTest::show).collect(Collectors.joining("; ")));
@@ -109,7 +134,7 @@ class CreditReaderTest {
         "Ann Roe wrote in The Courier, and nobody read it.", "The river holds material from Reuters.", "This report was compiled by the council and shows that the river rose.",
         "Editting by Ann Roe is a slip of the pen.", "They came “[with the US] to talk of it.”", "It sells boats (with AFP) to the town.", "(VIDEO and TEXT: The mayor's speech)",
         "The programme is edited and produced by Ann Roe and Bo Day.", "Source: the ministry", "Editors: do not use after May 3.", "Illustration by Ann Roe",
-        "With help from Ann Roe, the town rebuilt its lighthouse.", "Report by Harbor Council", "Ann Roe assisted the mayor.", "Ann Roe, a teacher in Oslo, wrote this letter to the mayor."})
+        "With help from Ann Roe, the town rebuilt its lighthouse.", "Report by Harbor Council", "Data compiled by the U.S. attorney's office shows a third.", "Photo illustration by Harbor", "Ann Roe assisted the mayor.", "Ann Roe, a teacher in Oslo, wrote this letter to the mayor."})
     void proseCreditsNobody(String line) {
         assertEquals("", CreditReader.read(line).contributors().stream().map(CreditReaderTest::show).collect(Collectors.joining("; ")));
     }

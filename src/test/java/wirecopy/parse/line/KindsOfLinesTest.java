@@ -22,6 +22,14 @@ class KindsOfLinesTest {
     private static final String SECOND = "Fishermen and their families walked across it in the rain all morning, and the school band played until the last of them was home.\n";
     private static final String THIRD = "The work took two years longer than had been planned, and it cost the county as much as the three bridges that came before it did.\n";
 
+    @Test
+    void sourceIsCreditedBehindTheStoryOnly() {
+        String source = "Source: Reuters\n";
+        assertEquals(Kind.CAPTION, between("Source: Reuters"));
+        assertEquals(List.of(), parsed(HEADLINE + source + FIRST + SECOND + THIRD + SECOND).contributors());
+        assertEquals(1, parsed(HEADLINE + FIRST + SECOND + THIRD + source).contributors().size());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"A great day for the islands! — Jane Doe (@janedoe) June 15, 2016", "(DC stands for the district council)", "[applause]",
         "<jane> hi everybody", "{that}", "@janedoe hello there", "#bridge of the year", "<<Mayor at the opening:>>", "Among the guests:", "And the response:",
@@ -156,8 +164,12 @@ class KindsOfLinesTest {
         return kindOf(HEADLINE + FIRST + SECOND + line + "\n" + THIRD + FIRST, line);
     }
 
+    private static Article parsed(String text) {
+        return ArticleParser.standard().parse(new Source("story.txt", "UTF-8", "0".repeat(64), "text", text.length()), text);
+    }
+
     private static Kind kindOf(String text, String line) {
-        Article article = ArticleParser.standard().parse(new Source("story.txt", "UTF-8", "0".repeat(64), "text", text.length()), text);
+        Article article = parsed(text);
         return article.blocks().stream().filter(b -> b.text().equals(line)).map(Block::kind).findFirst().orElseThrow(
                 () -> new AssertionError("no such line: " + article.blocks()));
     }
