@@ -45,4 +45,9 @@ final class Marks {
             return changed;
         });
     }
+
+    /** Something else changed the table. Only with the database's lock held. */
+    void forget() {
+        all.forget();
+    }
 }

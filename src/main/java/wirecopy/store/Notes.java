@@ -36,4 +36,9 @@ final class Notes {
             return null;
         });
     }
+
+    /** Something else changed the table. Only with the database's lock held. */
+    void forget() {
+        noted.forget();
+    }
 }

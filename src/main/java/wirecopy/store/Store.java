@@ -233,6 +233,35 @@ public final class Store implements AutoCloseable {
         copies.remove(copy);
     }
 
+    /**
+     * Writes all that the user did into one JSON file: loaded paths, read, starred, tags, notes, reading places, saved searches and what
+     * was searched for.
+     *
+     * @throws StoreFault in words where it cannot be written; a file that was there before is still there then
+     */
+    public void exportTo(Path file) {
+        StateFile.write(Gathering.of(database), file);
+    }
+
+    /**
+     * Takes in what was exported, here or elsewhere. Sets grow together; of two notes, places or saved searches for the same thing the
+     * later counts. Done twice it is as done once. The stories of loaded paths that are new here have still to be loaded.
+     *
+     * @throws StoreFault in words where the file is not such a one; nothing changed then
+     */
+    public Merged importFrom(Path file) {
+        State state = StateFile.read(file);
+        return database.write(db -> {
+            db.afterwards(() -> {
+                read.forget();
+                starred.forget();
+                tags.forget();
+                notes.forget();
+            });
+            return Merging.into(db, state);
+        });
+    }
+
     @Override
     public void close() {
         database.close();

@@ -97,4 +97,9 @@ final class Tags {
             return changed;
         });
     }
+
+    /** Something else changed the table. Only with the database's lock held. */
+    void forget() {
+        sets.clear();
+    }
 }

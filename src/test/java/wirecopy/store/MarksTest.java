@@ -76,6 +76,7 @@ final class MarksTest {
 
         assertEquals(Set.of("a", "b"), store.tagged("har", true));
         assertEquals(Set.of(), store.tagged("har", false));
+        assertEquals(Set.of("b"), store.tagged("harm", true));
         assertEquals(Set.of("a", "b", "c", "d"), store.tagged("", true));
     }
 
