@@ -3,8 +3,10 @@ package wirecopy.library;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,7 @@ import wirecopy.format.StoryReader;
 import wirecopy.parse.ArticleParser;
 import wirecopy.search.SearchIndex;
 import wirecopy.search.lucene.LuceneIndex;
+import wirecopy.store.SeenFiles;
 import wirecopy.store.Store;
 
 /**
@@ -37,16 +40,20 @@ public final class Library implements AutoCloseable {
     private final Store store;
     private final SearchIndex index;
     private final StoryReader reader = new StoryReader(ArticleParser.standard());
+    private final SeenFiles seen;
     private final Shelf shelf;
+    private final Stock stock;
     private final ReadWriteLock forgetting = new ReentrantReadWriteLock();
     private int running;
     private volatile boolean needsHealing;
 
-    private Library(FolderLock lock, Store store, IndexFolder opened) {
+    private Library(FolderLock lock, Store store, SeenFiles seen, IndexFolder opened) {
         this.lock = lock;
         this.store = store;
+        this.seen = seen;
         this.index = opened.index();
         this.shelf = new Shelf(index, store, reader);
+        this.stock = new Stock(reader, index, store, seen, shelf);
         this.needsHealing = !store.loaded().isEmpty() && (opened.fresh() || store.remembered(UNFINISHED).isPresent());
     }
 
@@ -63,18 +70,33 @@ public final class Library implements AutoCloseable {
 
     static Library open(Path folder, IndexFolder.Opener opener) throws IOException {
         FolderLock lock = FolderLock.take(folder);
-        Store store = null;
+        Deque<AutoCloseable> opened = new ArrayDeque<>(List.of(lock));
         try {
-            store = Store.open(folder.resolve("library.db"));
-            Library library = new Library(lock, store, IndexFolder.open(folder.resolve("index"), opener));
+            Store store = Store.open(folder.resolve("library.db"));
+            opened.push(store);
+            SeenFiles seen = SeenFiles.open(folder.resolve("files.db"));
+            opened.push(seen);
+            IndexFolder index = IndexFolder.open(folder.resolve("index"), opener, () -> {
+                store.remember(UNFINISHED, "yes");
+                seen.clear();
+            });
+            opened.push(index.index());
+            Library library = new Library(lock, store, seen, index);
             library.finishForgetting();
             return library;
         } catch (IOException | RuntimeException e) {
-            if (store != null) {
-                store.close();
+            for (AutoCloseable one : opened) {
+                closeAfter(e, one);
             }
-            lock.close();
             throw e;
+        }
+    }
+
+    private static void closeAfter(Exception e, AutoCloseable one) {
+        try {
+            one.close();
+        } catch (Exception also) {
+            e.addSuppressed(also);
         }
     }
 
@@ -92,7 +114,7 @@ public final class Library implements AutoCloseable {
             all.add(path.toAbsolutePath().normalize());
         }
         all.forEach(store::addLoaded);
-        Receipt receipt = load(all, progress);
+        Receipt receipt = load(all, progress, true);
         for (Path path : all) {
             if (!known.contains(path) && !Files.isDirectory(path) && !receipt.hasStoryUnder(path.toString())) {
                 store.removeLoaded(path);
@@ -101,20 +123,40 @@ public final class Library implements AutoCloseable {
         return receipt;
     }
 
-    private Receipt load(Collection<Path> paths, Progress progress) throws IOException {
-        forgetting.readLock().lock();
+    private Receipt load(Collection<Path> paths, Progress progress, boolean everything) throws IOException {
+        begin();
         try {
-            begin();
+            Import one = new Import(stock, progress, everything);
+            Receipt receipt;
+            forgetting.readLock().lock();
             try {
-                return new Import(reader, index, store, shelf, progress).run(paths);
-            } catch (IOException | RuntimeException e) {
-                needsHealing = true;
-                throw e;
+                receipt = one.run(paths);
             } finally {
-                end();
+                forgetting.readLock().unlock();
             }
+            if (one.leavesSomething()) {
+                alone(one::clearAway);
+            }
+            return receipt;
+        } catch (IOException | RuntimeException e) {
+            needsHealing = true;
+            throw e;
         } finally {
-            forgetting.readLock().unlock();
+            end();
+        }
+    }
+
+    private interface Work {
+        void run() throws IOException;
+    }
+
+    /** Takes stories out while no import runs: one that found a story here could not know that it goes. */
+    private void alone(Work work) throws IOException {
+        forgetting.writeLock().lock();
+        try {
+            work.run();
+        } finally {
+            forgetting.writeLock().unlock();
         }
     }
 
@@ -147,7 +189,7 @@ public final class Library implements AutoCloseable {
 
     /** Fills the index again from all that is loaded. Cancelled, it is due again at the next start. */
     public Receipt heal(Progress progress) throws IOException {
-        Receipt receipt = load(store.loaded(), progress);
+        Receipt receipt = load(store.loaded(), progress, false);
         if (!receipt.cancelled()) {
             healed();
         }
@@ -160,22 +202,18 @@ public final class Library implements AutoCloseable {
      */
     public void forget(Path loaded) throws IOException {
         Path path = loaded.toAbsolutePath().normalize();
-        forgetting.writeLock().lock();
-        try {
+        alone(() -> {
             store.remember(FORGETTING, path.toString());
             store.removeLoaded(path);
             Collection<Path> others = store.loaded();
             if (others.stream().noneMatch(path::startsWith)) {
-                index.removeUnder(path.toString());
-                index.refresh();
-                shelf.reviveCopies(path.toString());
+                seen.forgetUnder(path.toString());
+                shelf.takeOutUnder(path.toString());
                 List<Path> below = others.stream().filter(other -> other.startsWith(path)).toList();
-                new Import(reader, index, store, shelf, Progress.SILENT).run(below);
+                new Import(stock, Progress.SILENT, true).run(below);
             }
             store.remember(FORGETTING, null);
-        } finally {
-            forgetting.writeLock().unlock();
-        }
+        });
     }
 
     private void finishForgetting() throws IOException {
@@ -247,7 +285,7 @@ public final class Library implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        try (lock; store) {
+        try (lock; store; seen) {
             index.close();
         }
     }

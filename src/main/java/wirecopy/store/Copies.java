@@ -55,10 +55,13 @@ final class Copies {
         });
     }
 
-    void remove(Copy copy) {
+    void remove(Collection<Copy> copies) {
         database.write(db -> {
+            for (Copy copy : copies) {
+                db.prepare("DELETE FROM copy WHERE id = ? AND path = ?", copy.id(), copy.path()).executeUpdate();
+            }
             db.afterwards(duplicates::forget);
-            return db.prepare("DELETE FROM copy WHERE id = ? AND path = ?", copy.id(), copy.path()).executeUpdate();
+            return null;
         });
     }
 }

@@ -229,8 +229,8 @@ public final class Store implements AutoCloseable {
         return copies.all();
     }
 
-    public void removeCopy(Copy copy) {
-        copies.remove(copy);
+    public void removeCopies(Collection<Copy> gone) {
+        copies.remove(gone);
     }
 
     /**
@@ -252,13 +252,26 @@ public final class Store implements AutoCloseable {
     public Merged importFrom(Path file) {
         State state = StateFile.read(file);
         return database.write(db -> {
-            db.afterwards(() -> {
-                read.forget();
-                starred.forget();
-                tags.forget();
-                notes.forget();
-            });
+            db.afterwards(this::forgetSets);
             return Merging.into(db, state);
+        });
+    }
+
+    private void forgetSets() {
+        read.forget();
+        starred.forget();
+        tags.forget();
+        notes.forget();
+    }
+
+    /**
+     * Gives a story the stars, tags, note and place of another one, whose file it took; what it has itself stays. It counts as unread
+     * unless it was read, for it has not been read in this form.
+     */
+    public void carryOver(String old, String fresh) {
+        database.write(db -> {
+            db.afterwards(this::forgetSets);
+            return CarryOver.in(db, old, fresh);
         });
     }
 

@@ -117,7 +117,7 @@ final class MarksTest {
         assertSame(duplicates, store.duplicates());
         assertSame(tagged, store.tagged("t", false));
 
-        store.removeCopy(new Copy("a", "/1"));
+        store.removeCopies(List.of(new Copy("a", "/1")));
         assertEquals(Set.of(), store.duplicates());
         store.setTag("t", List.of("c"), true);
         assertEquals(Set.of("a", "c"), store.tagged("t", false));
