@@ -3,14 +3,14 @@ package wirecopy.format;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 
-/** What is known of files from earlier walks. Asked on the walking thread, once for each file on the disk. */
+/** What is known of files from earlier walks. Asked on the walking thread. */
 public interface Known {
 
     /** Nothing is known: all is read. */
     Known NOTHING = new Known() {
         @Override
-        public Input asBefore(Path file, BasicFileAttributes attributes) {
-            return null;
+        public boolean isUnchanged(Path file, BasicFileAttributes attributes) {
+            return false;
         }
 
         @Override
@@ -18,8 +18,8 @@ public interface Known {
         }
     };
 
-    /** What to hand over in the place of a file that is as it was, or null where it has to be read. */
-    Input asBefore(Path file, BasicFileAttributes attributes);
+    /** Whether a file need not be read again. Asked once for each file on the disk, before it is read. */
+    boolean isUnchanged(Path file, BasicFileAttributes attributes);
 
     /**
      * A file was read, and all in it was handed over.

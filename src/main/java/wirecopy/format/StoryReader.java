@@ -25,7 +25,6 @@ public final class StoryReader {
         return switch (input) {
             case Refused refused -> refused;
             case Input.Bytes(String path, byte[] bytes) -> read(path, bytes);
-            case Input.Same(String path) -> open(path);
         };
     }
 

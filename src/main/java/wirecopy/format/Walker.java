@@ -36,7 +36,7 @@ public final class Walker {
         return walk(start, Known.NOTHING, sink);
     }
 
-    /** As above; files that are known are not read. */
+    /** As above; what is known and unchanged is passed over. */
     public static boolean walk(Path start, Known known, Sink sink) {
         Walker walker = new Walker(known, sink);
         walker.visit(start, true);
@@ -102,9 +102,7 @@ public final class Walker {
     }
 
     private void visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-        Input before = known.asBefore(file, attributes);
-        if (before != null) {
-            give(before);
+        if (known.isUnchanged(file, attributes)) {
             return;
         }
         readFile(file, attributes.size());

@@ -31,6 +31,8 @@ final class Import {
     private final AtomicReference<Throwable> failure = new AtomicReference<>();
     private Survey survey;
     private volatile boolean walked;
+    /** Those of an earlier import that failed may be in the index, but not yet for good. */
+    private volatile boolean storiesMet;
     private boolean interrupted;
 
     /** @param everything whether to read files too that were read before and did not change since */
@@ -66,7 +68,9 @@ final class Import {
     private void commit() throws IOException {
         int upTo = rows.doneWithoutGap();
         intake.noteCopies();
-        stock.index().commit();
+        if (storiesMet) {
+            stock.index().commit();
+        }
         sightings.written(upTo);
     }
 
@@ -80,7 +84,7 @@ final class Import {
         Set<String> gone = new LinkedHashSet<>(intake.replaced());
         for (Sightings.Changed changed : sightings.changed()) {
             if (!changed.entries().isEmpty()) {
-                gone.addAll(stock.shelf().idsUnder(changed.sighting().file().path(), path -> !changed.entries().contains(path)));
+                gone.addAll(stock.shelf().idsUnder(changed.file().path(), path -> !changed.entries().contains(path)));
             }
         }
         stock.shelf().takeOut(gone, path -> false);
@@ -115,11 +119,12 @@ final class Import {
         workers.execute(() -> {
             try {
                 Receipt.Row row = intake.take(input, order, revisit);
+                storiesMet |= row.id() != null;
                 rows.fill(place, row);
                 if (row.outcome() == Receipt.Outcome.ADDED) {
                     clock.tick();
                 }
-                progress.at(rows.done(), found(), row.path());
+                progress.at(rows.done() + sightings.unchanged(), found(), row.path());
             } catch (Throwable e) {
                 failure.compareAndSet(null, e);
             } finally {
@@ -132,7 +137,8 @@ final class Import {
     /** How many inputs there are, or 0 while that is not known. */
     private int found() {
         int total = survey.total();
-        return walked ? rows.found() : total == 0 ? 0 : Math.max(total, rows.found());
+        int sofar = rows.found() + sightings.unchanged();
+        return walked ? sofar : total == 0 ? 0 : Math.max(total, sofar);
     }
 
     /** Waits while it is paused. An interrupt counts as a wish to end; left standing it would close the index's files under it. */

@@ -40,7 +40,6 @@ final class Intake {
         try {
             return switch (input) {
                 case Refused refused -> row(refused);
-                case Input.Same(String path) -> new Row(path, Outcome.ALREADY_HERE, "not changed since it was read", null);
                 case Input.Bytes(String path, byte[] bytes) -> read(path, bytes, place, revisit);
             };
         } catch (StoreFault | IllegalStateException e) {

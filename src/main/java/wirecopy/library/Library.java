@@ -44,7 +44,19 @@ public final class Library implements AutoCloseable {
     private final Shelf shelf;
     private final Stock stock;
     private final ReadWriteLock forgetting = new ReentrantReadWriteLock();
+    private final Progress whileOpen = new Progress() {
+        @Override
+        public void at(int done, int found, String path) {
+        }
+
+        @Override
+        public boolean cancelled() {
+            return closing;
+        }
+    };
     private int running;
+    private volatile boolean closing;
+    private volatile Watch watch;
     private volatile boolean needsHealing;
 
     private Library(FolderLock lock, Store store, SeenFiles seen, IndexFolder opened) {
@@ -114,6 +126,10 @@ public final class Library implements AutoCloseable {
             all.add(path.toAbsolutePath().normalize());
         }
         all.forEach(store::addLoaded);
+        Watch running = watch;
+        if (running != null) {
+            all.forEach(running::add);
+        }
         Receipt receipt = load(all, progress, true);
         for (Path path : all) {
             if (!known.contains(path) && !Files.isDirectory(path) && !receipt.hasStoryUnder(path.toString())) {
@@ -146,7 +162,7 @@ public final class Library implements AutoCloseable {
         }
     }
 
-    private interface Work {
+    interface Work {
         void run() throws IOException;
     }
 
@@ -180,6 +196,27 @@ public final class Library implements AutoCloseable {
         if (running == 0 && !needsHealing) {
             store.remember(UNFINISHED, null);
         }
+    }
+
+    /**
+     * Follows what happens to loaded files and folders from now on until the library is closed: new, changed, moved and deleted ones,
+     * at first all that happened since the last time. To be called once, after {@link #heal} where that is due.
+     */
+    public synchronized void watch(Watching watching) {
+        if (watch != null) {
+            throw new IllegalStateException("already watching");
+        }
+        watch = new Watch(new Following(stock, new Following.Loader() {
+            @Override
+            public Receipt load(Set<Path> paths) throws IOException {
+                return Library.this.load(paths, whileOpen, false);
+            }
+
+            @Override
+            public void alone(Work work) throws IOException {
+                Library.this.alone(work);
+            }
+        }), store.loaded(), watching);
     }
 
     /** Whether the index has to be filled again from the loaded files. */
@@ -285,6 +322,10 @@ public final class Library implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        closing = true;
+        if (watch != null) {
+            watch.close();
+        }
         try (lock; store; seen) {
             index.close();
         }

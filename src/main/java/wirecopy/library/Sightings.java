@@ -15,7 +15,6 @@ import java.util.concurrent.TimeUnit;
 
 import wirecopy.format.Input;
 import wirecopy.format.Known;
-import wirecopy.format.Refused;
 import wirecopy.store.SeenFile;
 import wirecopy.store.SeenFiles;
 
@@ -36,13 +35,14 @@ final class Sightings implements Known {
     private final Set<String> faults = ConcurrentHashMap.newKeySet();
     /** What came out of the file that is being read, where it was read before and was different then; else null. */
     private Set<String> entries;
+    private volatile int unchanged;
 
     /** @param upTo the number of inputs that were found when all in the file was handed over */
-    record Sighting(SeenFile file, int upTo) {
+    private record Sighting(SeenFile file, int upTo) {
     }
 
     /** A file that was different before, and the paths of all that is in it now. */
-    record Changed(Sighting sighting, Set<String> entries) {
+    record Changed(SeenFile file, Set<String> entries) {
     }
 
     /** @param everything whether to read files that are known, too */
@@ -53,21 +53,20 @@ final class Sightings implements Known {
     }
 
     @Override
-    public Input asBefore(Path file, BasicFileAttributes attributes) {
-        entries = null;
+    public boolean isUnchanged(Path file, BasicFileAttributes attributes) {
         Optional<SeenFile> before = seen.get(file.toString());
-        if (before.isEmpty()) {
-            return null;
+        boolean same = before.isPresent() && before.get().is(attributes.size(), nanos(attributes));
+        entries = before.isEmpty() || same ? null : new HashSet<>();
+        if (same && !everything) {
+            unchanged++;
+            return true;
         }
-        if (!before.get().is(attributes.size(), nanos(attributes))) {
-            entries = new HashSet<>();
-            return null;
-        }
-        if (everything) {
-            return null;
-        }
-        SeenFile same = before.get();
-        return same.refused() == null ? new Input.Same(same.path()) : new Refused(same.path(), same.skipped(), same.refused());
+        return false;
+    }
+
+    /** How many files were passed over so far, because they did not change. */
+    int unchanged() {
+        return unchanged;
     }
 
     /** On the walking thread: this was found. */
@@ -81,12 +80,11 @@ final class Sightings implements Known {
     public synchronized void read(Path file, BasicFileAttributes attributes) {
         long modified = nanos(attributes);
         boolean fresh = TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis()) - modified < FRESH_NANOS;
-        SeenFile now = new SeenFile(file.toString(), attributes.size(), fresh ? -1 : modified, null, false);
-        Sighting sighting = new Sighting(now, rows.found());
+        SeenFile now = new SeenFile(file.toString(), attributes.size(), fresh ? -1 : modified);
         if (entries == null) {
-            waiting.add(sighting);
+            waiting.add(new Sighting(now, rows.found()));
         } else {
-            changed.add(new Changed(sighting, Set.copyOf(entries)));
+            changed.add(new Changed(now, Set.copyOf(entries)));
         }
     }
 
@@ -105,7 +103,7 @@ final class Sightings implements Known {
         List<SeenFile> files = new ArrayList<>();
         synchronized (this) {
             while (!waiting.isEmpty() && waiting.getFirst().upTo() <= upTo) {
-                add(waiting.removeFirst(), files);
+                add(waiting.removeFirst().file(), files);
             }
         }
         seen.note(files);
@@ -115,18 +113,13 @@ final class Sightings implements Known {
     void finished() {
         written(rows.found());
         List<SeenFile> files = new ArrayList<>();
-        changed().forEach(one -> add(one.sighting(), files));
+        changed().forEach(one -> add(one.file(), files));
         seen.note(files);
     }
 
-    private void add(Sighting sighting, Collection<SeenFile> files) {
-        SeenFile file = sighting.file();
-        Receipt.Row last = sighting.upTo() == 0 ? null : rows.get(sighting.upTo() - 1);
-        boolean refused = last != null && last.id() == null && last.path().equals(file.path());
-        if (!refused) {
+    private void add(SeenFile file, Collection<SeenFile> files) {
+        if (!faults.contains(file.path())) {
             files.add(file);
-        } else if (!faults.contains(file.path())) {
-            files.add(new SeenFile(file.path(), file.size(), file.modified(), last.reason(), last.outcome() == Receipt.Outcome.SKIPPED));
         }
     }
 

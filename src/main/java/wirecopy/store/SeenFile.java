@@ -8,10 +8,8 @@ import java.util.Objects;
  * @param path     absolute
  * @param size     in bytes
  * @param modified when it was last written, in nanoseconds since 1970; -1 where it was too fresh to tell it from a later writing
- * @param refused  why nothing in it came in, or null
- * @param skipped  whether it was passed over rather than unreadable; only where it was refused
  */
-public record SeenFile(String path, long size, long modified, String refused, boolean skipped) {
+public record SeenFile(String path, long size, long modified) {
 
     public SeenFile {
         Objects.requireNonNull(path);

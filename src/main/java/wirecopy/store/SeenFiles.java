@@ -49,8 +49,8 @@ public final class SeenFiles implements AutoCloseable {
     private static Database checked(Path file) throws SQLException {
         Database database = new Database(file);
         try (Statement statement = database.connection().createStatement()) {
-            statement.execute("CREATE TABLE IF NOT EXISTS seen (path TEXT PRIMARY KEY, size INTEGER NOT NULL, modified INTEGER NOT NULL, "
-                    + "refused TEXT, skipped INTEGER NOT NULL) WITHOUT ROWID");
+            statement.execute("CREATE TABLE IF NOT EXISTS seen (path TEXT PRIMARY KEY, size INTEGER NOT NULL, modified INTEGER NOT NULL) "
+                    + "WITHOUT ROWID");
             return database;
         } catch (SQLException e) {
             database.close();
@@ -72,8 +72,7 @@ public final class SeenFiles implements AutoCloseable {
         }
         database.write(db -> {
             for (SeenFile file : files) {
-                db.prepare("INSERT OR REPLACE INTO seen VALUES (?, ?, ?, ?, ?)",
-                        file.path(), file.size(), file.modified(), file.refused(), file.skipped()).executeUpdate();
+                db.prepare("INSERT OR REPLACE INTO seen VALUES (?, ?, ?)", file.path(), file.size(), file.modified()).executeUpdate();
             }
             return null;
         });
@@ -122,7 +121,7 @@ public final class SeenFiles implements AutoCloseable {
     }
 
     private static SeenFile file(ResultSet row) throws SQLException {
-        return new SeenFile(row.getString(1), row.getLong(2), row.getLong(3), row.getString(4), row.getBoolean(5));
+        return new SeenFile(row.getString(1), row.getLong(2), row.getLong(3));
     }
 
     @Override
