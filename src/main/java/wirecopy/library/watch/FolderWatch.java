@@ -120,8 +120,9 @@ public final class FolderWatch implements AutoCloseable {
                 happened(folder, event.kind(), folder.path().resolve((Path) event.context()));
             }
         }
-        if (!key.reset() && folders.remove(key) != null && folder.whole()) {
-            gathered.add(folder.path(), System.nanoTime());
+        Folder ended = key.reset() ? null : folders.remove(key);
+        if (ended != null && ended.whole()) {
+            gathered.add(ended.path(), System.nanoTime());
         }
     }
 
