@@ -24,6 +24,7 @@ import wirecopy.search.SearchIndex;
 import wirecopy.search.lucene.LuceneIndex;
 import wirecopy.store.SeenFiles;
 import wirecopy.store.Store;
+import wirecopy.store.StoreFault;
 
 /**
  * The loaded stories: the way in for files, and the way to them for the windows. Every method may touch the disk, so none
@@ -36,6 +37,7 @@ public final class Library implements AutoCloseable {
     private static final String FORGETTING = "forgetting";
     private static final Warning CHANGED = new Warning(1, "The file has changed since it was loaded");
 
+    private final Path folder;
     private final FolderLock lock;
     private final Store store;
     private final SearchIndex index;
@@ -59,7 +61,8 @@ public final class Library implements AutoCloseable {
     private volatile Watch watch;
     private volatile boolean needsHealing;
 
-    private Library(FolderLock lock, Store store, SeenFiles seen, IndexFolder opened) {
+    private Library(Path folder, FolderLock lock, Store store, SeenFiles seen, IndexFolder opened) {
+        this.folder = folder;
         this.lock = lock;
         this.store = store;
         this.seen = seen;
@@ -93,7 +96,7 @@ public final class Library implements AutoCloseable {
                 seen.clear();
             });
             opened.push(index.index());
-            Library library = new Library(lock, store, seen, index);
+            Library library = new Library(folder, lock, store, seen, index);
             library.finishForgetting();
             return library;
         } catch (IOException | RuntimeException e) {
@@ -117,7 +120,8 @@ public final class Library implements AutoCloseable {
      * is wrong with an input ends it: each has its row in the receipt. What the paths are is remembered first, so that an import cut
      * off by a crash is taken up by {@link #heal}.
      *
-     * @throws IOException where the index cannot be written; what is in by then stays in
+     * @throws StoreFault  where the disk is full; what is in by then stays in, as in any other case
+     * @throws IOException where the index cannot be written
      */
     public Receipt add(List<Path> paths, Progress progress) throws IOException {
         Set<Path> known = Set.copyOf(store.loaded());
@@ -156,6 +160,9 @@ public final class Library implements AutoCloseable {
             return receipt;
         } catch (IOException | RuntimeException e) {
             needsHealing = true;
+            if (DiskFull.isBehind(e, folder)) {
+                throw StoreFault.diskFull(e);
+            }
             throw e;
         } finally {
             end();
