@@ -10,11 +10,26 @@ import wirecopy.article.Article;
  */
 public interface SearchIndex extends AutoCloseable {
 
-    /** Adds a story, in the place of any with the same identity. Found after the next {@link #refresh()}. */
-    void add(Article article) throws IOException;
+    /** The next number in the order in which stories come in, see {@link Order#ADDED}. Each is given once. */
+    long nextPlace();
+
+    /**
+     * Adds a story, in the place of any with the same identity. Found after the next {@link #refresh()}.
+     *
+     * @param place from {@link #nextPlace()}; threads that add at the same time do not disturb the order of those who took their places
+     */
+    void add(Article article, long place) throws IOException;
+
+    /** Adds a story as the next one. */
+    default void add(Article article) throws IOException {
+        add(article, nextPlace());
+    }
 
     /** Whether a story with this identity was added; those not yet refreshed count. */
     boolean contains(String id) throws IOException;
+
+    /** Takes out the story of this identity. It counts as contained until the next {@link #refresh()}. */
+    void remove(String id) throws IOException;
 
     /** Takes stories out: those whose path is this one or lies below it. */
     void removeUnder(String path) throws IOException;

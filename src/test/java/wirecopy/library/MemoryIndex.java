@@ -25,12 +25,23 @@ final class MemoryIndex implements SearchIndex {
 
     private final Map<String, Article> added = new LinkedHashMap<>();
     private List<Article> visible = List.of();
+    private long places;
     final Set<String> addedTwice = ConcurrentHashMap.newKeySet();
     /** Called first with each story; an {@link UncheckedIOException} goes on as the exception in it. */
     volatile Consumer<Article> beforeAdding = _ -> { };
 
     @Override
-    public synchronized void add(Article article) throws IOException {
+    public synchronized long nextPlace() {
+        return places++;
+    }
+
+    @Override
+    public synchronized void remove(String id) {
+        added.remove(id);
+    }
+
+    @Override
+    public synchronized void add(Article article, long place) throws IOException {
         try {
             beforeAdding.accept(article);
         } catch (UncheckedIOException e) {

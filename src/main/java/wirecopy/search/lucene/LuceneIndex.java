@@ -85,9 +85,14 @@ public final class LuceneIndex implements SearchIndex {
     }
 
     @Override
-    public void add(Article article) throws IOException {
+    public long nextPlace() {
+        return added.getAndIncrement();
+    }
+
+    @Override
+    public void add(Article article, long place) throws IOException {
         String id = article.id();
-        Document document = StoryDocument.of(article, added.getAndIncrement());
+        Document document = StoryDocument.of(article, place);
         synchronized (locks[Math.floorMod(id.hashCode(), LOCKS)]) {
             if (contains(id)) {
                 writer.updateDocument(new Term(Names.ID, id), document);
@@ -101,6 +106,12 @@ public final class LuceneIndex implements SearchIndex {
     @Override
     public boolean contains(String id) throws IOException {
         return waiting.containsKey(id) || inSearcher(searcher -> Identities.document(searcher.getIndexReader(), id) >= 0);
+    }
+
+    @Override
+    public void remove(String id) throws IOException {
+        writer.deleteDocuments(new Term(Names.ID, id));
+        waiting.remove(id);
     }
 
     @Override
