@@ -48,6 +48,12 @@ public interface SearchIndex extends AutoCloseable {
     /** The story of this identity as a row without highlights, or null. */
     Hit find(String id) throws IOException;
 
+    /** The stories most like this one, most alike first, without it; none where it is not there. */
+    List<Hit> similar(String id, Scope scope, int most) throws IOException;
+
+    /** Words of the library that the unfinished last word of a query may become, those of most stories first. */
+    List<Completion> completions(Query query, int most) throws IOException;
+
     /** The places in an article that the query matched, in reading order; what the search found by is what lights up. */
     List<Match> matches(Query query, Article article);
 
