@@ -21,6 +21,7 @@ final class ArchiveWalk {
     private final Predicate<String> wanted;
     private long unpackedLeft;
     private boolean goesOn = true;
+    private boolean trap;
     private long given;
 
     /** @param wanted whether to look at an entry (an archive in the archive, too) of this path */
@@ -48,7 +49,7 @@ final class ArchiveWalk {
         Entry.Visitor visitor = entry -> {
             empty[0] = false;
             entry(path + "!/" + unique(names, entry.name()), entry, depth);
-            return goesOn;
+            return goesOn && !trap;
         };
         try {
             switch (kind) {
@@ -120,7 +121,7 @@ final class ArchiveWalk {
             } else if (unpackedLeft < 0) {
                 give(Refused.unreadable(path,
                         "the archive unpacks to far more than it could honestly hold; the rest of it was left out"));
-                goesOn = false;
+                trap = true; // ends this archive, not the walk that met it
             } else if (entry.crc() >= 0 && entry.crc() != crc(bytes)) {
                 give(Refused.unreadable(path, "it is damaged in the archive"));
             } else if (inner != null) {

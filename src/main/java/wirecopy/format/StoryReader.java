@@ -36,7 +36,7 @@ public final class StoryReader {
     /** As {@link #open(String)}, and faster where the story there is still the one of this identity. */
     public Reading open(String path, String id) {
         byte[] bytes = QuickZip.find(path);
-        return bytes != null && sha256(bytes).equals(id) ? read(path, bytes) : open(path);
+        return bytes != null && identity(bytes).equals(id) ? read(path, bytes) : open(path);
     }
 
     private Reading read(String path, byte[] bytes) {
@@ -56,11 +56,12 @@ public final class StoryReader {
         if (Blank.is(decoded.text(), 0, decoded.text().length())) {
             return Refused.unreadable(path, "there is no text in it, only white space");
         }
-        Source source = new Source(path, decoded.charset().name(), sha256(bytes), "text", bytes.length);
+        Source source = new Source(path, decoded.charset().name(), identity(bytes), "text", bytes.length);
         return new Reading.Story(parser.parse(source, decoded.text()).warned(decoded.warnings()));
     }
 
-    private static String sha256(byte[] bytes) {
+    /** The identity that a story of these bytes has, see {@link wirecopy.article.Article#id()}. */
+    public static String identity(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

@@ -21,19 +21,31 @@ public final class Walker {
     /** As much as tells an archive from other files: a tar file says what it is after 257 bytes. */
     private static final int HEAD = 512;
 
+    private final Known known;
     private final Sink sink;
     private final Set<Object> folders = new HashSet<>();
     private boolean goesOn = true;
 
-    private Walker(Sink sink) {
+    private Walker(Known known, Sink sink) {
+        this.known = known;
         this.sink = sink;
     }
 
     /** @return whether the walk came to its end, rather than being ended by the sink */
     public static boolean walk(Path start, Sink sink) {
-        Walker walker = new Walker(sink);
+        return walk(start, Known.NOTHING, sink);
+    }
+
+    /** As above; what is known and unchanged is passed over. */
+    public static boolean walk(Path start, Known known, Sink sink) {
+        Walker walker = new Walker(known, sink);
         walker.visit(start, true);
         return walker.goesOn;
+    }
+
+    /** Whether a walk that meets a file or folder of this name in a folder passes it over. */
+    public static boolean passesOver(Path name) {
+        return Names.reasonToSkip(name.toString()) != null;
     }
 
     private void visit(Path path, boolean start) {
@@ -47,7 +59,7 @@ public final class Walker {
             if (attributes.isDirectory()) {
                 visitFolder(path, attributes, start);
             } else if (attributes.isRegularFile()) {
-                visitFile(path, attributes.size());
+                visitFile(path, attributes);
             } else {
                 give(Refused.unreadable(path.toString(), "not a file with text but a device or a pipe"));
             }
@@ -89,7 +101,17 @@ public final class Walker {
         return children;
     }
 
-    private void visitFile(Path file, long size) throws IOException {
+    private void visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+        if (known.isUnchanged(file, attributes)) {
+            return;
+        }
+        readFile(file, attributes.size());
+        if (goesOn) {
+            known.read(file, attributes);
+        }
+    }
+
+    private void readFile(Path file, long size) throws IOException {
         String path = file.toString();
         byte[] bytes;
         try (InputStream in = Files.newInputStream(file)) {

@@ -13,13 +13,20 @@ final class Clock {
     /** So few stories have to be read again after a crash. */
     private static final int COMMIT_EVERY = 20_000;
 
+    /** Writes what is in to the disk. */
+    interface Commit {
+        void run() throws IOException;
+    }
+
     private final SearchIndex index;
+    private final Commit commit;
     private final AtomicBoolean busy = new AtomicBoolean();
     private final AtomicInteger uncommitted = new AtomicInteger();
     private volatile long refreshed = System.nanoTime();
 
-    Clock(SearchIndex index) {
+    Clock(SearchIndex index, Commit commit) {
         this.index = index;
+        this.commit = commit;
     }
 
     /** Called after each story by the thread that added it; one of them does what is due, the others go on. */
@@ -32,7 +39,7 @@ final class Clock {
         try {
             if (waiting >= COMMIT_EVERY) {
                 uncommitted.set(0);
-                index.commit();
+                commit.run();
             } else {
                 index.refresh();
             }

@@ -22,12 +22,17 @@ record IndexFolder(SearchIndex index, boolean fresh) {
         SearchIndex open(Path folder) throws IOException;
     }
 
-    static IndexFolder open(Path folder, Opener opener) throws IOException {
+    /** @param lost done before an index is begun in the place of one that is missing or cannot be used */
+    static IndexFolder open(Path folder, Opener opener, Runnable lost) throws IOException {
         boolean fresh = isMissing(folder);
+        if (fresh) {
+            lost.run();
+        }
         Files.createDirectories(folder);
         try {
             return new IndexFolder(opener.open(folder), fresh);
         } catch (BrokenIndex e) {
+            lost.run();
             delete(folder);
             Files.createDirectories(folder);
             return new IndexFolder(opener.open(folder), true);

@@ -3,8 +3,10 @@ package wirecopy.library;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +22,9 @@ import wirecopy.format.StoryReader;
 import wirecopy.parse.ArticleParser;
 import wirecopy.search.SearchIndex;
 import wirecopy.search.lucene.LuceneIndex;
+import wirecopy.store.SeenFiles;
 import wirecopy.store.Store;
+import wirecopy.store.StoreFault;
 
 /**
  * The loaded stories: the way in for files, and the way to them for the windows. Every method may touch the disk, so none
@@ -33,21 +37,39 @@ public final class Library implements AutoCloseable {
     private static final String FORGETTING = "forgetting";
     private static final Warning CHANGED = new Warning(1, "The file has changed since it was loaded");
 
+    private final Path folder;
     private final FolderLock lock;
     private final Store store;
     private final SearchIndex index;
     private final StoryReader reader;
+    private final SeenFiles seen;
     private final Shelf shelf;
+    private final Stock stock;
     private final ReadWriteLock forgetting = new ReentrantReadWriteLock();
+    private final Progress whileOpen = new Progress() {
+        @Override
+        public void at(int done, int found, String path) {
+        }
+
+        @Override
+        public boolean cancelled() {
+            return closing;
+        }
+    };
     private int running;
+    private volatile boolean closing;
+    private volatile Watch watch;
     private volatile boolean needsHealing;
 
-    private Library(FolderLock lock, Store store, IndexFolder opened, ArticleParser parser) {
+    private Library(Path folder, FolderLock lock, Store store, SeenFiles seen, IndexFolder opened, ArticleParser parser) {
+        this.folder = folder;
         this.reader = new StoryReader(parser);
         this.lock = lock;
         this.store = store;
+        this.seen = seen;
         this.index = opened.index();
         this.shelf = new Shelf(index, store, reader);
+        this.stock = new Stock(reader, index, store, seen, shelf);
         this.needsHealing = !store.loaded().isEmpty() && (opened.fresh() || store.remembered(UNFINISHED).isPresent());
     }
 
@@ -73,18 +95,33 @@ public final class Library implements AutoCloseable {
 
     private static Library open(Path folder, ArticleParser parser, IndexFolder.Opener opener) throws IOException {
         FolderLock lock = FolderLock.take(folder);
-        Store store = null;
+        Deque<AutoCloseable> opened = new ArrayDeque<>(List.of(lock));
         try {
-            store = Store.open(folder.resolve("library.db"));
-            Library library = new Library(lock, store, IndexFolder.open(folder.resolve("index"), opener), parser);
+            Store store = Store.open(folder.resolve("library.db"));
+            opened.push(store);
+            SeenFiles seen = SeenFiles.open(folder.resolve("files.db"));
+            opened.push(seen);
+            IndexFolder index = IndexFolder.open(folder.resolve("index"), opener, () -> {
+                store.remember(UNFINISHED, "yes");
+                seen.clear();
+            });
+            opened.push(index.index());
+            Library library = new Library(folder, lock, store, seen, index, parser);
             library.finishForgetting();
             return library;
         } catch (IOException | RuntimeException e) {
-            if (store != null) {
-                store.close();
+            for (AutoCloseable one : opened) {
+                closeAfter(e, one);
             }
-            lock.close();
             throw e;
+        }
+    }
+
+    private static void closeAfter(Exception e, AutoCloseable one) {
+        try {
+            one.close();
+        } catch (Exception also) {
+            e.addSuppressed(also);
         }
     }
 
@@ -93,7 +130,8 @@ public final class Library implements AutoCloseable {
      * is wrong with an input ends it: each has its row in the receipt. What the paths are is remembered first, so that an import cut
      * off by a crash is taken up by {@link #heal}.
      *
-     * @throws IOException where the index cannot be written; what is in by then stays in
+     * @throws StoreFault  where the disk is full; what is in by then stays in, as in any other case
+     * @throws IOException where the index cannot be written
      */
     public Receipt add(List<Path> paths, Progress progress) throws IOException {
         Set<Path> known = Set.copyOf(store.loaded());
@@ -102,7 +140,11 @@ public final class Library implements AutoCloseable {
             all.add(path.toAbsolutePath().normalize());
         }
         all.forEach(store::addLoaded);
-        Receipt receipt = load(all, progress);
+        Watch running = watch;
+        if (running != null) {
+            all.forEach(running::add);
+        }
+        Receipt receipt = load(all, progress, true);
         for (Path path : all) {
             if (!known.contains(path) && !Files.isDirectory(path) && !receipt.hasStoryUnder(path.toString())) {
                 store.removeLoaded(path);
@@ -111,20 +153,43 @@ public final class Library implements AutoCloseable {
         return receipt;
     }
 
-    private Receipt load(Collection<Path> paths, Progress progress) throws IOException {
-        forgetting.readLock().lock();
+    private Receipt load(Collection<Path> paths, Progress progress, boolean everything) throws IOException {
+        begin();
         try {
-            begin();
+            Import one = new Import(stock, progress, everything);
+            Receipt receipt;
+            forgetting.readLock().lock();
             try {
-                return new Import(reader, index, store, shelf, progress).run(paths);
-            } catch (IOException | RuntimeException e) {
-                needsHealing = true;
-                throw e;
+                receipt = one.run(paths);
             } finally {
-                end();
+                forgetting.readLock().unlock();
             }
+            if (one.leavesSomething()) {
+                alone(one::clearAway);
+            }
+            return receipt;
+        } catch (IOException | RuntimeException e) {
+            needsHealing = true;
+            if (DiskFull.isBehind(e, folder)) {
+                throw StoreFault.diskFull(e);
+            }
+            throw e;
         } finally {
-            forgetting.readLock().unlock();
+            end();
+        }
+    }
+
+    interface Work {
+        void run() throws IOException;
+    }
+
+    /** Takes stories out while no import runs: one that found a story here could not know that it goes. */
+    private void alone(Work work) throws IOException {
+        forgetting.writeLock().lock();
+        try {
+            work.run();
+        } finally {
+            forgetting.writeLock().unlock();
         }
     }
 
@@ -150,6 +215,27 @@ public final class Library implements AutoCloseable {
         }
     }
 
+    /**
+     * Follows what happens to loaded files and folders from now on until the library is closed: new, changed, moved and deleted ones,
+     * at first all that happened since the last time. To be called once, after {@link #heal} where that is due.
+     */
+    public synchronized void watch(Watching watching) {
+        if (watch != null) {
+            throw new IllegalStateException("already watching");
+        }
+        watch = new Watch(new Following(stock, new Following.Loader() {
+            @Override
+            public Receipt load(Set<Path> paths) throws IOException {
+                return Library.this.load(paths, whileOpen, false);
+            }
+
+            @Override
+            public void alone(Work work) throws IOException {
+                Library.this.alone(work);
+            }
+        }), store.loaded(), watching);
+    }
+
     /** Whether the index has to be filled again from the loaded files. */
     public boolean needsHealing() {
         return needsHealing;
@@ -157,7 +243,7 @@ public final class Library implements AutoCloseable {
 
     /** Fills the index again from all that is loaded. Cancelled, it is due again at the next start. */
     public Receipt heal(Progress progress) throws IOException {
-        Receipt receipt = load(store.loaded(), progress);
+        Receipt receipt = load(store.loaded(), progress, false);
         if (!receipt.cancelled()) {
             healed();
         }
@@ -170,22 +256,18 @@ public final class Library implements AutoCloseable {
      */
     public void forget(Path loaded) throws IOException {
         Path path = loaded.toAbsolutePath().normalize();
-        forgetting.writeLock().lock();
-        try {
+        alone(() -> {
             store.remember(FORGETTING, path.toString());
             store.removeLoaded(path);
             Collection<Path> others = store.loaded();
             if (others.stream().noneMatch(path::startsWith)) {
-                index.removeUnder(path.toString());
-                index.refresh();
-                shelf.reviveCopies(path.toString());
+                seen.forgetUnder(path.toString());
+                shelf.takeOutUnder(path.toString());
                 List<Path> below = others.stream().filter(other -> other.startsWith(path)).toList();
-                new Import(reader, index, store, shelf, Progress.SILENT).run(below);
+                new Import(stock, Progress.SILENT, true).run(below);
             }
             store.remember(FORGETTING, null);
-        } finally {
-            forgetting.writeLock().unlock();
-        }
+        });
     }
 
     private void finishForgetting() throws IOException {
@@ -257,7 +339,11 @@ public final class Library implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        try (lock; store) {
+        closing = true;
+        if (watch != null) {
+            watch.close();
+        }
+        try (lock; store; seen) {
             index.close();
         }
     }

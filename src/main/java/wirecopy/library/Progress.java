@@ -24,4 +24,9 @@ public interface Progress {
 
     /** Whether the import should end now; what is in stays in. */
     boolean cancelled();
+
+    /** Whether the import should wait before it reads on. It asks again until it may, or until it is cancelled. */
+    default boolean paused() {
+        return false;
+    }
 }

@@ -23,6 +23,16 @@ public record Receipt(List<Row> rows, boolean cancelled) {
         return rows.stream().anyMatch(row -> row.id() != null && Below.is(row.path(), path));
     }
 
+    /** The receipt as a text to keep: the sums, then each input with what became of it and why. */
+    public String asText() {
+        return ReceiptText.plain(this);
+    }
+
+    /** The receipt as a table of comma-separated values (RFC 4180), one input a line, with a line of titles. */
+    public String asCsv() {
+        return ReceiptText.csv(this);
+    }
+
     /** What became of an input. */
     public enum Outcome {
         ADDED, ALREADY_HERE, UNREADABLE, SKIPPED

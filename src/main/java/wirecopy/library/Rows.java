@@ -8,6 +8,7 @@ final class Rows {
 
     private final List<Receipt.Row> rows = new ArrayList<>();
     private int done;
+    private int before;
 
     /** A place for the next input found. */
     synchronized int reserve() {
@@ -18,6 +19,18 @@ final class Rows {
     synchronized void fill(int place, Receipt.Row row) {
         rows.set(place, row);
         done++;
+        while (before < rows.size() && rows.get(before) != null) {
+            before++;
+        }
+    }
+
+    synchronized Receipt.Row get(int place) {
+        return rows.get(place);
+    }
+
+    /** The first so many inputs are dealt with, all of them. */
+    synchronized int doneWithoutGap() {
+        return before;
     }
 
     synchronized int found() {

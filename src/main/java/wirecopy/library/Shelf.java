@@ -1,7 +1,11 @@
 package wirecopy.library;
 
 import java.io.IOException;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 
 import wirecopy.article.Article;
 import wirecopy.format.Reading;
@@ -18,6 +22,8 @@ import wirecopy.store.Store;
 /** Puts single stories into the index and takes them out, each at most once however many copies of it there are. */
 final class Shelf {
 
+    private static final int PAGE = 500;
+
     private final SearchIndex index;
     private final Store store;
     private final StoryReader reader;
@@ -30,7 +36,7 @@ final class Shelf {
     }
 
     /** @return whether it was not here yet */
-    boolean put(Article article) throws IOException {
+    boolean put(Article article, long place) throws IOException {
         if (!claims.claim(article.id())) {
             return false;
         }
@@ -38,46 +44,78 @@ final class Shelf {
             if (index.contains(article.id())) {
                 return false;
             }
-            index.add(article);
+            index.add(article, place);
             return true;
         } finally {
             claims.release(article.id());
         }
     }
 
-    /** Takes out what lay at a path before, where that was another story. @return its identity, or null */
-    String clear(String path, String newId) throws IOException {
-        String old = idAt(path);
-        if (old == null || old.equals(newId)) {
-            return null;
+    /**
+     * Takes stories out, and puts those back of which a further copy is still there. What is noted of copies changes after the index is
+     * written: a crash in between loses nothing.
+     *
+     * @param gone whether the copies at a path are gone, too
+     */
+    void takeOut(Collection<String> ids, Predicate<String> gone) throws IOException {
+        Set<Copy> spent = new LinkedHashSet<>(store.copies().stream().filter(copy -> gone.test(copy.path())).toList());
+        for (String id : ids) {
+            index.remove(id);
         }
-        index.removeUnder(path);
-        return old;
+        index.refresh();
+        Set<String> copied = store.duplicates();
+        for (String id : ids) {
+            if (copied.contains(id)) {
+                revive(id, spent);
+            }
+        }
+        index.commit();
+        store.removeCopies(spent);
     }
 
-    /** Puts a story back that was taken out, where one of its further copies is still there. */
-    void revive(String id) throws IOException {
+    /** As above, for all stories at a path or below it, and the copies there. */
+    void takeOutUnder(String path) throws IOException {
+        Set<Copy> spent = new LinkedHashSet<>();
+        index.removeUnder(path);
+        index.refresh();
+        for (Copy copy : store.copies()) {
+            if (Below.is(copy.path(), path)) {
+                spent.add(copy);
+            } else {
+                revive(copy.id(), spent);
+            }
+        }
+        index.commit();
+        store.removeCopies(spent);
+    }
+
+    /** Puts a story back from the first of its copies that is still there. That one, and those before it, are copies no more. */
+    private void revive(String id, Set<Copy> spent) throws IOException {
         if (index.contains(id)) {
             return;
         }
         for (String path : store.copiesOf(id)) {
-            if (reader.open(path, id) instanceof Reading.Story(Article article) && article.id().equals(id)) {
-                put(article);
+            Copy copy = new Copy(id, path);
+            if (spent.add(copy) && reader.open(path, id) instanceof Reading.Story(Article article) && article.id().equals(id)) {
+                put(article, index.nextPlace());
                 return;
             }
-            store.removeCopy(new Copy(id, path));
         }
     }
 
-    /** After all below a path was taken out: forgets the copies there, and puts stories back that have copies elsewhere. */
-    void reviveCopies(String gone) throws IOException {
-        for (Copy copy : store.copies()) {
-            if (Below.is(copy.path(), gone)) {
-                store.removeCopy(copy);
-            } else {
-                revive(copy.id());
+    /** The identities of the stories that searches find at a path or below it, where their own paths are wanted. */
+    Set<String> idsUnder(String path, Predicate<String> wanted) throws IOException {
+        Set<String> ids = new LinkedHashSet<>();
+        try (Hits hits = index.search(Query.parse(""), Scope.under(path), Order.ADDED)) {
+            for (int from = 0; from < hits.size(); from += PAGE) {
+                for (Hit hit : hits.rows(from, from + PAGE)) {
+                    if (wanted.test(hit.path())) {
+                        ids.add(hit.id());
+                    }
+                }
             }
         }
+        return ids;
     }
 
     /** The identity of the story that a search finds at exactly this path, or null. */

@@ -63,6 +63,35 @@ public sealed interface Clause {
         }
     }
 
+    /** The user marked the story so. */
+    record Marked(Mark mark) implements Clause {
+
+        public Marked {
+            Objects.requireNonNull(mark);
+        }
+    }
+
+    /**
+     * The user gave the story this tag.
+     *
+     * @param open whether the name may go on: it is still being typed, or ends in an asterisk
+     */
+    record Tagged(String tag, boolean open) implements Clause {
+
+        public Tagged {
+            Objects.requireNonNull(tag);
+        }
+    }
+
+    /** The story has exactly this value of a facet, but for case and accents. Not typed: made by choosing the value. */
+    record Has(Facet facet, String value) implements Clause {
+
+        public Has {
+            Objects.requireNonNull(facet);
+            Objects.requireNonNull(value);
+        }
+    }
+
     record Not(Clause clause) implements Clause {
 
         public Not {

@@ -15,7 +15,15 @@ public enum Field {
     PLACE("among the places", "in", "from", "place"),
     ORGANIZATION("among the organizations", "org", "organization", "organisation"),
     /** The folders and archives that the file lies in. */
-    FOLDER("in the folder's path", "folder");
+    FOLDER("in the folder's path", "folder"),
+    /** A folder or an organization: where stories are kept by outlet, one of them names it. */
+    OUTLET("in the folder's path or among the organizations", "outlet"),
+    SUBHEADLINE("in the line below the headline", "subheadline", "dek"),
+    SUBHEADING("in a heading inside the text", "subheading"),
+    CAPTION("in a caption", "caption"),
+    BIO("in a line about the author", "bio"),
+    NOTICE("in a correction or note", "notice", "correction"),
+    PROMOTION("in an advertising line", "promotion");
 
     private final String where;
     private final List<String> names;

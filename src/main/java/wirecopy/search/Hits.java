@@ -16,6 +16,23 @@ public interface Hits extends AutoCloseable {
     /** The row of a story, or -1. */
     int indexOf(String id);
 
+    /**
+     * The values of a facet that most hits have, most frequent first, then A to Z; counts are exact, over all hits. May be asked for
+     * from another thread than the rows, and takes longer than they do: a thread that is interrupted gives up with an
+     * {@link java.io.UncheckedIOException}.
+     *
+     * @param most how many values at most
+     */
+    List<FacetCount> facets(Facet facet, int most);
+
+    /**
+     * What a person did for each of the stories from {@code from} to {@code to}, see {@link #rows}; a story without the person has an
+     * empty list. With {@link Query#narrowedTo} {@link Facet#CONTRIBUTOR} and the person's name this is the person's page.
+     *
+     * @param person a name, as in the facet; case and accents do not matter
+     */
+    List<List<Credit>> credits(String person, int from, int to);
+
     /** Frees the picture of the index; rows can no longer be fetched. */
     @Override
     void close();

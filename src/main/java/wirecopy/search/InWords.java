@@ -24,10 +24,19 @@ final class InWords {
 
     private static String condition(Clause clause) {
         return switch (clause) {
-            case Clause.Published day -> say(day);
-            case Clause.Not not when not.clause() instanceof Clause.Published day -> "not " + say(day);
+            case Clause.Marked marked -> "that are " + say(marked);
+            case Clause.Not not when not.clause() instanceof Clause.Marked -> "that are " + say(not);
+            case Clause.Not not when isAttribute(not.clause()) -> say(not);
             case Clause.Not not -> "without " + inBrackets(not.clause());
-            default -> "with " + inBrackets(clause);
+            default -> (isAttribute(clause) ? "" : "with ") + inBrackets(clause);
+        };
+    }
+
+    private static boolean isAttribute(Clause clause) {
+        return switch (clause) {
+            case Clause.Published _, Clause.Has _, Clause.Tagged _ -> true;
+            case Clause.Any any -> any.clauses().stream().allMatch(InWords::isAttribute);
+            default -> false;
         };
     }
 
@@ -41,6 +50,9 @@ final class InWords {
             case Clause.Fuzzy fuzzy -> "words like " + fuzzy.text();
             case Clause.In in -> inBrackets(in.clause()) + " " + in.field().where();
             case Clause.Published day -> published(day.from(), day.until());
+            case Clause.Marked marked -> marked.mark().said();
+            case Clause.Tagged tagged -> "tagged " + tagged.tag() + (tagged.open() ? "…" : "");
+            case Clause.Has has -> has.facet().say(has.value());
             case Clause.Not not -> "not " + inBrackets(not.clause());
             case Clause.All all -> all.clauses().stream().map(InWords::inBrackets).collect(Collectors.joining(" and "));
             case Clause.Any any -> any.clauses().stream().map(InWords::inBrackets).collect(Collectors.joining(" or "));

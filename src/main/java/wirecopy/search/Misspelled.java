@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Finds the field name that a misspelled one was meant to be. */
+/** Finds the name that a misspelled one was meant to be. */
 final class Misspelled {
 
     private static final int FEWEST_LETTERS = 4;
@@ -13,14 +13,22 @@ final class Misspelled {
     private Misspelled() {
     }
 
-    /** The nearest name, at most two letters off, or null. */
+    /** The nearest name of a field, at most two letters off, or null. */
     static String fieldName(String typed) {
+        return nearest(typed, Stream.of(Field.allNames(), Days.NAMES.stream(), Stream.of(Tags.NAME)).flatMap(names -> names));
+    }
+
+    /** The nearest name of a mark, or null. */
+    static String mark(String typed) {
+        return nearest(typed, Stream.concat(Stream.of("unread"), Stream.of(Mark.values()).map(Mark::word)));
+    }
+
+    private static String nearest(String typed, Stream<String> names) {
         String name = typed.toLowerCase(Locale.ROOT);
         if (name.length() < FEWEST_LETTERS || name.length() > MOST_LETTERS) {
             return null;
         }
-        return Stream.concat(Field.allNames(), Days.NAMES.stream())
-                .filter(known -> known.length() >= FEWEST_LETTERS && distance(name, known) <= 2)
+        return names.filter(known -> known.length() >= FEWEST_LETTERS && distance(name, known) <= 2)
                 .min(Comparator.comparingInt(known -> distance(name, known)))
                 .orElse(null);
     }

@@ -140,13 +140,20 @@ final class QueryReader {
             at = start + colon + 1;
             return Days.read(word.substring(0, colon), valueOfDay());
         }
+        if (colon > 0 && Tags.isName(word.substring(0, colon))) {
+            at = start + colon + 1;
+            return Tags.of(value());
+        }
+        if (word.regionMatches(true, 0, "is:", 0, 3)) {
+            return marked(start, word.substring(3));
+        }
         Field field = colon > 0 ? Field.named(word.substring(0, colon)) : null;
         if (field != null) {
             at = start + colon + 1;
             return inField(field);
         }
         if (colon > 0 && colon < word.length() - 1) {
-            suggest(start, word.substring(0, colon));
+            suggest(start, word.substring(0, colon), Misspelled.fieldName(word.substring(0, colon)));
         }
         return word(word);
     }
@@ -160,24 +167,47 @@ final class QueryReader {
         return text.substring(start, at).replaceAll("[" + QUOTES + "]", "");
     }
 
+    /** A mark that is not known (yet) asks for nothing. */
+    private Clause marked(int start, String name) {
+        if (name.equalsIgnoreCase("unread")) {
+            return new Clause.Not(new Clause.Marked(Mark.READ));
+        }
+        Mark mark = Mark.named(name);
+        String right = mark == null && at < text.length() ? Misspelled.mark(name) : null;
+        if (right != null) {
+            suggest(start + 3, name, right);
+        }
+        return mark == null ? null : new Clause.Marked(mark);
+    }
+
     private Clause inField(Field field) {
+        Clause clause = value();
+        return switch (clause) {
+            case null -> null;
+            case Clause.Not not -> new Clause.Not(inField(field, not.clause()));
+            default -> inField(field, clause);
+        };
+    }
+
+    private static Clause inField(Field field, Clause clause) {
+        return switch (clause) {
+            case Clause.In _, Clause.Published _, Clause.Marked _, Clause.Tagged _, Clause.Has _ -> clause;
+            default -> new Clause.In(field, clause);
+        };
+    }
+
+    /** What follows a name and its colon, or null. */
+    private Clause value() {
         if (depth == DEEPEST || !skipSpace() || text.charAt(at) == ')') {
             return null;
         }
         depth++;
         Clause clause = term();
         depth--;
-        return switch (clause) {
-            case null -> null;
-            case Clause.In in -> in;
-            case Clause.Published published -> published;
-            case Clause.Not not -> new Clause.Not(not.clause() instanceof Clause.In in ? in : new Clause.In(field, not.clause()));
-            default -> new Clause.In(field, clause);
-        };
+        return clause;
     }
 
-    private void suggest(int start, String name) {
-        String right = Misspelled.fieldName(name);
+    private void suggest(int start, String name, String right) {
         if (right != null && suggestion == null) {
             suggestion = (text.substring(0, start) + right + text.substring(start + name.length())).strip();
         }

@@ -4,11 +4,13 @@ import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** Where further copies of loaded stories lie: when the folder of one copy is forgotten, the story lives on in another. */
 final class Copies {
 
     private final Database database;
+    private final StorySet duplicates = new StorySet(db -> db.prepare("SELECT DISTINCT id FROM copy"));
 
     Copies(Database database) {
         this.database = database;
@@ -19,8 +21,14 @@ final class Copies {
             for (Copy copy : copies) {
                 db.prepare("INSERT OR IGNORE INTO copy VALUES (?, ?)", copy.id(), copy.path()).executeUpdate();
             }
+            db.afterwards(duplicates::forget);
             return null;
         });
+    }
+
+    /** The stories that have copies. */
+    Set<String> stories() {
+        return database.read(duplicates::get);
     }
 
     List<String> pathsOf(String id) {
@@ -47,7 +55,13 @@ final class Copies {
         });
     }
 
-    void remove(Copy copy) {
-        database.write(db -> db.prepare("DELETE FROM copy WHERE id = ? AND path = ?", copy.id(), copy.path()).executeUpdate());
+    void remove(Collection<Copy> copies) {
+        database.write(db -> {
+            for (Copy copy : copies) {
+                db.prepare("DELETE FROM copy WHERE id = ? AND path = ?", copy.id(), copy.path()).executeUpdate();
+            }
+            db.afterwards(duplicates::forget);
+            return null;
+        });
     }
 }

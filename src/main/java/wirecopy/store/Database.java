@@ -6,8 +6,11 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -22,6 +25,8 @@ final class Database implements AutoCloseable {
 
     private final Connection connection;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
+    private final List<Runnable> afterwards = new ArrayList<>();
+    private final AtomicLong changes = new AtomicLong();
 
     Database(Path file) throws SQLException {
         connection = DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath());
@@ -43,11 +48,14 @@ final class Database implements AutoCloseable {
             try {
                 T result = work.run(this);
                 connection.commit();
+                afterwards.forEach(Runnable::run);
+                changes.incrementAndGet();
                 return result;
             } catch (SQLException | RuntimeException e) {
                 connection.rollback();
                 throw e;
             } finally {
+                afterwards.clear();
                 connection.setAutoCommit(true);
             }
         } catch (SQLException e) {
@@ -74,6 +82,16 @@ final class Database implements AutoCloseable {
             statement.setObject(i + 1, values[i]);
         }
         return statement;
+    }
+
+    /** Only inside of work: what to do as soon as it is on the disk. */
+    void afterwards(Runnable then) {
+        afterwards.add(then);
+    }
+
+    /** Counts the writes. */
+    long changes() {
+        return changes.get();
     }
 
     Connection connection() {

@@ -1,8 +1,9 @@
 package wirecopy.store;
 
 import java.sql.ResultSet;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** A set of stories that the user marked, kept in a table of its own. */
@@ -10,22 +11,16 @@ final class Marks {
 
     private final Database database;
     private final String table;
+    private final StorySet all;
 
     Marks(Database database, String table) {
         this.database = database;
         this.table = table;
+        this.all = new StorySet(db -> db.prepare("SELECT id FROM " + table));
     }
 
     Set<String> all() {
-        return database.read(db -> {
-            Set<String> ids = new HashSet<>();
-            try (ResultSet rows = db.prepare("SELECT id FROM " + table).executeQuery()) {
-                while (rows.next()) {
-                    ids.add(rows.getString(1));
-                }
-            }
-            return ids;
-        });
+        return database.read(all::get);
     }
 
     boolean contains(String id) {
@@ -36,14 +31,23 @@ final class Marks {
         });
     }
 
-    void set(Collection<String> ids, boolean marked) {
+    /** @return those that were not so before */
+    List<String> set(Collection<String> ids, boolean marked) {
         String sql = marked ? "INSERT OR IGNORE INTO " + table + " VALUES (?)" : "DELETE FROM " + table + " WHERE id = ?";
-        database.write(db -> {
+        return database.write(db -> {
+            List<String> changed = new ArrayList<>();
             for (String id : ids) {
-                db.prepare(sql, id).executeUpdate();
+                if (db.prepare(sql, id).executeUpdate() > 0) {
+                    changed.add(id);
+                }
             }
-            return null;
+            db.afterwards(() -> all.changed(changed, marked));
+            return changed;
         });
     }
 
+    /** Something else changed the table. Only with the database's lock held. */
+    void forget() {
+        all.forget();
+    }
 }

@@ -1,15 +1,18 @@
 package wirecopy.store;
 
 import java.sql.ResultSet;
+import java.time.InstantSource;
 import java.util.Optional;
 
 /** How far down each story was read. */
 final class ReadingPlaces {
 
     private final Database database;
+    private final InstantSource clock;
 
-    ReadingPlaces(Database database) {
+    ReadingPlaces(Database database, InstantSource clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     Optional<Integer> get(String id) {
@@ -21,6 +24,6 @@ final class ReadingPlaces {
     }
 
     void set(String id, int block) {
-        database.write(db -> db.prepare("INSERT OR REPLACE INTO reading_place VALUES (?, ?)", id, block).executeUpdate());
+        database.write(db -> db.prepare("INSERT OR REPLACE INTO reading_place VALUES (?, ?, ?)", id, block, clock.millis()).executeUpdate());
     }
 }

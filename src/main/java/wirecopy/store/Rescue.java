@@ -8,14 +8,17 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Sets a damaged database file aside, and takes over from it what can still be read. */
 final class Rescue {
 
-    private static final List<String> TABLES = List.of("loaded", "read", "starred", "reading_place", "remembered", "copy");
+    private static final List<String> TABLES = List.of("loaded", "read", "starred", "reading_place", "remembered", "copy", "tag", "tagged",
+            "note", "saved_search", "searched");
 
     private Rescue() {
     }
@@ -57,8 +60,10 @@ final class Rescue {
             try (Connection old = DriverManager.getConnection("jdbc:sqlite:" + damaged.toAbsolutePath());
                  Statement statement = old.createStatement();
                  ResultSet rows = statement.executeQuery("SELECT * FROM " + table)) {
-                int columns = rows.getMetaData().getColumnCount();
-                String sql = "INSERT OR IGNORE INTO " + table + " VALUES (" + "?, ".repeat(columns - 1) + "?)";
+                List<String> names = columns(rows.getMetaData());
+                int columns = names.size();
+                String sql = "INSERT OR IGNORE INTO " + table + " (" + String.join(", ", names) + ") VALUES ("
+                        + "?, ".repeat(columns - 1) + "?)";
                 while (rows.next()) {
                     PreparedStatement insert = db.prepare(sql);
                     for (int i = 1; i <= columns; i++) {
@@ -72,5 +77,14 @@ final class Rescue {
             }
             return copied;
         });
+    }
+
+    /** By name, for an older file has fewer. */
+    private static List<String> columns(ResultSetMetaData table) throws SQLException {
+        List<String> names = new ArrayList<>();
+        for (int i = 1; i <= table.getColumnCount(); i++) {
+            names.add('"' + table.getColumnName(i).replace("\"", "") + '"');
+        }
+        return names;
     }
 }

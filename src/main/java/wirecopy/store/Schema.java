@@ -15,7 +15,16 @@ final class Schema {
                     "CREATE TABLE loaded (place INTEGER PRIMARY KEY AUTOINCREMENT, path TEXT NOT NULL UNIQUE)",
                     "CREATE TABLE reading_place (id TEXT PRIMARY KEY, block INTEGER NOT NULL) WITHOUT ROWID",
                     "CREATE TABLE remembered (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
-                    "CREATE TABLE copy (id TEXT NOT NULL, path TEXT NOT NULL, PRIMARY KEY (id, path)) WITHOUT ROWID"));
+                    "CREATE TABLE copy (id TEXT NOT NULL, path TEXT NOT NULL, PRIMARY KEY (id, path)) WITHOUT ROWID"),
+            // "changed" and "asked" are times, in milliseconds since 1970: where two libraries are merged, the later counts
+            List.of("CREATE TABLE tag (folded TEXT PRIMARY KEY, name TEXT NOT NULL) WITHOUT ROWID",
+                    "CREATE TABLE tagged (folded TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (folded, id)) WITHOUT ROWID",
+                    "CREATE INDEX tagged_by_story ON tagged (id)",
+                    "CREATE TABLE note (id TEXT PRIMARY KEY, text TEXT NOT NULL, changed INTEGER NOT NULL) WITHOUT ROWID",
+                    "CREATE TABLE saved_search (place INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL UNIQUE, query TEXT NOT NULL, "
+                            + "sorting TEXT NOT NULL, scope TEXT NOT NULL, changed INTEGER NOT NULL)",
+                    "CREATE TABLE searched (query TEXT PRIMARY KEY, asked INTEGER NOT NULL) WITHOUT ROWID",
+                    "ALTER TABLE reading_place ADD COLUMN changed INTEGER NOT NULL DEFAULT 0"));
 
     private Schema() {
     }

@@ -1,10 +1,14 @@
 package wirecopy.store;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+
+import wirecopy.store.Change.What;
 
 /**
  * What the user did, kept for good: written at once, there after a crash. Safe for many threads. Every method throws
@@ -20,16 +24,24 @@ public final class Store implements AutoCloseable {
     private final ReadingPlaces places;
     private final Remembered remembered;
     private final Copies copies;
+    private final Tags tags;
+    private final Notes notes;
+    private final SavedSearches searches;
+    private final SearchHistory history;
 
-    private Store(Database database, String notice) {
+    private Store(Database database, String notice, InstantSource clock) {
         this.database = database;
         this.notice = notice;
         read = new Marks(database, "read");
         starred = new Marks(database, "starred");
         loaded = new LoadedPaths(database);
-        places = new ReadingPlaces(database);
+        places = new ReadingPlaces(database, clock);
         remembered = new Remembered(database);
         copies = new Copies(database);
+        tags = new Tags(database);
+        notes = new Notes(database, clock);
+        searches = new SavedSearches(database, clock);
+        history = new SearchHistory(database, clock);
     }
 
     /**
@@ -39,8 +51,12 @@ public final class Store implements AutoCloseable {
      * @throws StoreFault where the file cannot be opened, or was written by a newer version of the program
      */
     public static Store open(Path file) {
+        return open(file, InstantSource.system());
+    }
+
+    static Store open(Path file, InstantSource clock) {
         Opening opening = Opening.of(file);
-        return new Store(opening.database(), opening.notice());
+        return new Store(opening.database(), opening.notice(), clock);
     }
 
     /** What the user should be told about the opening, a sentence or two; empty where all was well. */
@@ -48,7 +64,12 @@ public final class Store implements AutoCloseable {
         return Optional.ofNullable(notice);
     }
 
-    /** The identities of all stories marked as read; a copy. */
+    /** Counts up with every change, so that what was made of the store's content can be kept until then. */
+    public long changes() {
+        return database.changes();
+    }
+
+    /** The identities of all stories marked as read: an unmodifiable set, the very same one until it changes. */
     public Set<String> read() {
         return read.all();
     }
@@ -57,11 +78,12 @@ public final class Store implements AutoCloseable {
         return read.contains(id);
     }
 
-    public void setRead(Collection<String> ids, boolean read) {
-        this.read.set(ids, read);
+    /** Marks stories as read or unread, one or a million, all of them or, where the disk refuses, none. */
+    public Change setRead(Collection<String> ids, boolean read) {
+        return new Change(What.READ, null, read, this.read.set(ids, read));
     }
 
-    /** The identities of all starred stories; a copy. */
+    /** The identities of all starred stories, as in {@link #read()}. */
     public Set<String> starred() {
         return starred.all();
     }
@@ -70,8 +92,89 @@ public final class Store implements AutoCloseable {
         return starred.contains(id);
     }
 
-    public void setStarred(Collection<String> ids, boolean starred) {
-        this.starred.set(ids, starred);
+    public Change setStarred(Collection<String> ids, boolean starred) {
+        return new Change(What.STARRED, null, starred, this.starred.set(ids, starred));
+    }
+
+    /** Every tag in use with the number of its stories, A to Z. Names that differ in case only are one tag. */
+    public Map<String, Integer> tags() {
+        return tags.all();
+    }
+
+    /** The tags of a story, A to Z. */
+    public List<String> tagsOf(String id) {
+        return tags.of(id);
+    }
+
+    /**
+     * The identities of the stories with a tag, as in {@link #read()}.
+     *
+     * @param beginning whether stories with any tag that begins so are wanted too
+     */
+    public Set<String> tagged(String name, boolean beginning) {
+        return tags.stories(name, beginning);
+    }
+
+    /** Gives stories a tag or takes it away. A tag that no story has is gone. */
+    public Change setTag(String name, Collection<String> ids, boolean tagged) {
+        return new Change(What.TAG, Tags.name(name), tagged, tags.set(name, ids, tagged));
+    }
+
+    /** Takes a change back: the stories in it are as they were before. */
+    public void undo(Change change) {
+        switch (change.what()) {
+            case READ -> setRead(change.ids(), !change.set());
+            case STARRED -> setStarred(change.ids(), !change.set());
+            case TAG -> setTag(change.tag(), change.ids(), !change.set());
+        }
+    }
+
+    /** What the user wrote about a story. */
+    public Optional<String> note(String id) {
+        return notes.get(id);
+    }
+
+    /** @param text blank takes the note away */
+    public void setNote(String id, String text) {
+        notes.set(id, text);
+    }
+
+    /** The identities of the stories with a note, as in {@link #read()}. */
+    public Set<String> noted() {
+        return notes.stories();
+    }
+
+    /** The searches that the user keeps, in the order in which they were first saved. */
+    public List<SavedSearch> savedSearches() {
+        return searches.all();
+    }
+
+    /** Keeps a search, in the place of one of the same name. */
+    public void saveSearch(SavedSearch search) {
+        searches.save(search);
+    }
+
+    /** @return false where the new name is taken or the old one unknown; nothing changed then */
+    public boolean renameSearch(String from, String to) {
+        return searches.rename(from, to);
+    }
+
+    public void removeSearch(String name) {
+        searches.remove(name);
+    }
+
+    /** The last hundred things searched for, newest first, each once. */
+    public List<String> searchHistory() {
+        return history.all();
+    }
+
+    /** @param query as typed; a blank one is not noted */
+    public void addSearched(String query) {
+        history.add(query);
+    }
+
+    public void clearSearchHistory() {
+        history.clear();
     }
 
     /** What the user loaded, absolute paths in the order of loading. */
@@ -111,6 +214,11 @@ public final class Store implements AutoCloseable {
         copies.add(found);
     }
 
+    /** The identities of the stories that have copies, as in {@link #read()}. */
+    public Set<String> duplicates() {
+        return copies.stories();
+    }
+
     /** The paths of the noted copies of a story, in order. */
     public List<String> copiesOf(String id) {
         return copies.pathsOf(id);
@@ -121,8 +229,50 @@ public final class Store implements AutoCloseable {
         return copies.all();
     }
 
-    public void removeCopy(Copy copy) {
-        copies.remove(copy);
+    public void removeCopies(Collection<Copy> gone) {
+        copies.remove(gone);
+    }
+
+    /**
+     * Writes all that the user did into one JSON file: loaded paths, read, starred, tags, notes, reading places, saved searches and what
+     * was searched for.
+     *
+     * @throws StoreFault in words where it cannot be written; a file that was there before is still there then
+     */
+    public void exportTo(Path file) {
+        StateFile.write(Gathering.of(database), file);
+    }
+
+    /**
+     * Takes in what was exported, here or elsewhere. Sets grow together; of two notes, places or saved searches for the same thing the
+     * later counts. Done twice it is as done once. The stories of loaded paths that are new here have still to be loaded.
+     *
+     * @throws StoreFault in words where the file is not such a one; nothing changed then
+     */
+    public Merged importFrom(Path file) {
+        State state = StateFile.read(file);
+        return database.write(db -> {
+            db.afterwards(this::forgetSets);
+            return Merging.into(db, state);
+        });
+    }
+
+    private void forgetSets() {
+        read.forget();
+        starred.forget();
+        tags.forget();
+        notes.forget();
+    }
+
+    /**
+     * Gives a story the stars, tags, note and place of another one, whose file it took; what it has itself stays. It counts as unread
+     * unless it was read, for it has not been read in this form.
+     */
+    public void carryOver(String old, String fresh) {
+        database.write(db -> {
+            db.afterwards(this::forgetSets);
+            return CarryOver.in(db, old, fresh);
+        });
     }
 
     @Override

@@ -2,7 +2,6 @@ package wirecopy.format;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -200,7 +199,7 @@ final class ArchiveWalkTest {
         Path file = Files.write(folder.resolve("z.zip"), zip);
         List<Input> all = new ArrayList<>();
 
-        assertFalse(ArchiveWalk.of(file, Arrays.copyOf(zip, 512), 5L * STORY.length, _ -> true, all::add));
+        assertTrue(ArchiveWalk.of(file, Arrays.copyOf(zip, 512), 5L * STORY.length, _ -> true, all::add), "other files are still read");
         assertEquals(6, all.size());
         assertEquals("the archive unpacks to far more than it could honestly hold; the rest of it was left out",
                 assertInstanceOf(Refused.class, all.getLast()).reason());

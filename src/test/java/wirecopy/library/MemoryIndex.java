@@ -11,6 +11,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 import wirecopy.article.Article;
+import wirecopy.search.Completion;
+import wirecopy.search.Credit;
+import wirecopy.search.Facet;
+import wirecopy.search.FacetCount;
 import wirecopy.search.Hit;
 import wirecopy.search.Hits;
 import wirecopy.search.Match;
@@ -25,12 +29,23 @@ final class MemoryIndex implements SearchIndex {
 
     private final Map<String, Article> added = new LinkedHashMap<>();
     private List<Article> visible = List.of();
+    private long places;
     final Set<String> addedTwice = ConcurrentHashMap.newKeySet();
     /** Called first with each story; an {@link UncheckedIOException} goes on as the exception in it. */
     volatile Consumer<Article> beforeAdding = _ -> { };
 
     @Override
-    public synchronized void add(Article article) throws IOException {
+    public synchronized long nextPlace() {
+        return places++;
+    }
+
+    @Override
+    public synchronized void remove(String id) {
+        added.remove(id);
+    }
+
+    @Override
+    public synchronized void add(Article article, long place) throws IOException {
         try {
             beforeAdding.accept(article);
         } catch (UncheckedIOException e) {
@@ -83,6 +98,16 @@ final class MemoryIndex implements SearchIndex {
     }
 
     @Override
+    public List<Hit> similar(String id, Scope scope, int most) {
+        return List.of();
+    }
+
+    @Override
+    public List<Completion> completions(Query query, int most) {
+        return List.of();
+    }
+
+    @Override
     public List<Match> matches(Query query, Article article) {
         return List.of();
     }
@@ -106,6 +131,16 @@ final class MemoryIndex implements SearchIndex {
         @Override
         public List<Hit> rows(int from, int to) {
             return all.subList(from, Math.min(to, all.size()));
+        }
+
+        @Override
+        public List<FacetCount> facets(Facet facet, int most) {
+            return List.of();
+        }
+
+        @Override
+        public List<List<Credit>> credits(String person, int from, int to) {
+            return rows(from, to).stream().map(_ -> List.<Credit>of()).toList();
         }
 
         @Override

@@ -43,7 +43,7 @@ class QueryPropertyTest {
     @Provide
     Arbitrary<String> mixes() {
         return Arbitraries.of("\"", "“", "-", "(", ")", "OR", "AND", "NOT", " ", " ", " ", "*", "~", "~3", ":", "headline:",
-                "by:", "before:", "after:2007",
+                "by:", "is:", "is:unread", "tag:", "caption:", "outlet:", "before:", "after:2007",
                 "2007-06", "-01", "in:", "trump", "U.S.", "é", "中国", "\uD83D\uDE00", "\uD83D", "\u0000", "&").list().ofMaxSize(12)
                 .map(parts -> String.join("", parts));
     }
@@ -51,6 +51,6 @@ class QueryPropertyTest {
     @Provide
     Arbitrary<String> repeated() {
         return Arbitraries.of(List.of("(", ")", "-(", "by:", "by:(", "\"", "-", "NOT ", "OR ", "a ", "a OR ", "(a OR b) ", "x:",
-                "-by:", "before:("));
+                "-by:", "before:(", "tag:", "tag:(", "-tag:(a OR "));
     }
 }

@@ -44,6 +44,26 @@ class QueryTest {
         "org:reuters       | Stories with reuters… among the organizations",
         "folder:sport      | Stories with sport… in the folder's path",
         "`headline:(a OR b) ` | Stories with a or b in the headline",
+        "outlet:bbc        | Stories with bbc… in the folder's path or among the organizations",
+        "`caption:harbour ` | Stories with harbour in a caption",
+        "`correction:x `   | Stories with x in a correction or note",
+        "`is:read `        | Stories that are read",
+        "is:unread         | Stories that are not read",
+        "`quake IS:Starred ` | Stories with quake and that are starred",
+        "-is:starred       | Stories that are not starred",
+        "`-is:unread `     | Stories that are read",
+        "is:duplicates     | Stories that are there more than once",
+        "`is:starred OR quake ` | Stories with starred or quake",
+        "`is:star `        | All stories",
+        "is:               | All stories",
+        "tag:har           | Stories tagged har…",
+        "`tag:harbour `    | Stories tagged harbour",
+        "`-tag:harbour `   | Stories not tagged harbour",
+        "tag:har*          | Stories tagged har…",
+        "tag:\"to read\" | Stories tagged to read",
+        "`tag:(a OR b) `   | Stories tagged a or tagged b",
+        "`tag: `           | All stories",
+        "`headline:is:read `  | Stories that are read",
         "before:2007       | Stories published before 1 January 2007",
         "after:2007-6      | Stories published on or after 1 June 2007",
         "since:2007/06/18  | Stories published on or after 18 June 2007",
@@ -78,15 +98,41 @@ class QueryTest {
 
     @ParameterizedTest
     @CsvSource({"hedline:trump, headline:trump", "a headlin:x b, a headline:x b", "contributer:yama, contributor:yama",
-        "befor:2007, before:2007", "-boddy:x, -body:x", "orgnization:un, organization:un"})
+        "befor:2007, before:2007", "-boddy:x, -body:x", "orgnization:un, organization:un", "is:unraed x, is:unread x", "a is:stared b, a is:starred b", "captoin:x, caption:x"})
     void aMisspelledFieldIsOffered(String typed, String suggestion) {
         assertEquals(suggestion, Query.parse(typed).suggestion());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"headline:trump", "http://example.com", "10:30", "re:x", "summary:x", "hedline:", "hedline: x", ":x"})
+    @ValueSource(strings = {"headline:trump", "http://example.com", "10:30", "re:x", "summary:x", "hedline:", "hedline: x", ":x", "is:unraed", "is:new x"})
     void nothingIsOfferedWhereNothingIsWrong(String typed) {
         assertNull(Query.parse(typed).suggestion());
+    }
+
+    @Test
+    void isNarrowedToAValue() {
+        Query quake = Query.parse("quake ").narrowedTo(Facet.CONTRIBUTOR, "Ana Lee").narrowedTo(Facet.YEAR, "2007");
+
+        assertEquals("Stories with quake and by Ana Lee and of 2007", quake.inWords());
+        assertEquals("quake", quake.typed());
+        assertEquals(quake, quake.narrowedTo(Facet.YEAR, "2007"), "twice is once");
+        assertEquals("Stories from Tokyo", Query.parse("").narrowedTo(Facet.PLACE, "Tokyo").inWords());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"qua, qua", "chile qua, qua", "chile OR qua, qua", "(a qua, qua", "headline:qua, qua", "headline:(a OR qua, qua", "`qua `,",
+        "-qua,", "qua*,", "tag:qua,", "is:read,", "``,"})
+    void knowsItsUnfinishedWord(String typed, String word) {
+        Clause unfinished = Query.parse(typed.replace("`", "")).unfinished();
+
+        assertEquals(word, switch (unfinished) {
+            case null -> null;
+            case Clause.In in -> {
+                assertEquals(Field.HEADLINE, in.field());
+                yield ((Clause.Typing) in.clause()).text();
+            }
+            default -> ((Clause.Typing) unfinished).text();
+        });
     }
 
     @Test

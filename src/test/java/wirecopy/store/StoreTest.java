@@ -69,7 +69,7 @@ final class StoreTest {
             store.remember("x", "1");
             store.remember("x", null);
             store.addCopies(List.of(new Copy("a", "/1")));
-            store.removeCopy(new Copy("a", "/1"));
+            store.removeCopies(List.of(new Copy("a", "/1")));
 
             assertEquals(Set.of(), store.starred());
             assertEquals(List.of(), store.loaded());

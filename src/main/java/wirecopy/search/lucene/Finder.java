@@ -36,7 +36,7 @@ final class Finder {
 
     private void gather(Clause clause, Field field) {
         switch (clause) {
-            case Clause.Not _, Clause.Published _ -> { }
+            case Clause.Not _, Clause.Published _, Clause.Marked _, Clause.Tagged _, Clause.Has _ -> { }
             case Clause.In in -> gather(in.clause(), in.field());
             case Clause.All all -> all.clauses().forEach(part -> gather(part, field));
             case Clause.Any any -> any.clauses().forEach(part -> gather(part, field));
@@ -90,10 +90,16 @@ final class Finder {
             case BODY -> kind != Kind.HEADLINE;
             case BYLINE -> kind == Kind.BYLINE;
             case CONTRIBUTOR -> kind == Kind.CONTRIBUTOR;
-            case PLACE, ORGANIZATION -> kind == Kind.CONTRIBUTOR || kind == Kind.BYLINE;
+            case PLACE, ORGANIZATION, OUTLET -> kind == Kind.CONTRIBUTOR || kind == Kind.BYLINE;
+            case SUBHEADLINE -> kind == Kind.SUBHEADLINE;
+            case SUBHEADING -> kind == Kind.SUBHEADING;
+            case CAPTION -> kind == Kind.CAPTION;
+            case BIO -> kind == Kind.BIO;
+            case NOTICE -> kind == Kind.NOTICE;
+            case PROMOTION -> kind == Kind.PROMOTION;
             case FOLDER -> false;
         };
-        boolean dateline = opening && (field == Field.PLACE || field == Field.ORGANIZATION);
+        boolean dateline = opening && (field == Field.PLACE || field == Field.ORGANIZATION || field == Field.OUTLET);
         return whole ? length : dateline ? Math.min(length, LONGEST_DATELINE) : 0;
     }
 

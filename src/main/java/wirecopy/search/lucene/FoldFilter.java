@@ -43,7 +43,7 @@ final class FoldFilter extends TokenFilter {
         }
     }
 
-    private static String withoutMarks(String word) {
+    static String withoutMarks(String word) {
         String apart = Normalizer.normalize(word, Normalizer.Form.NFD);
         StringBuilder plain = new StringBuilder(apart.length());
         apart.chars().filter(c -> !isMark((char) c)).forEach(c -> plain.append((char) c));

@@ -4,14 +4,13 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
@@ -30,57 +29,39 @@ final class Lookup {
     private static final float HEADLINE_BOOST = 4;
 
     private final PatternLookup patterns;
+    private final StorySets sets;
+    private final Scope scope;
 
-    Lookup(IndexReader reader) {
+    Lookup(IndexReader reader, StorySets sets, Scope scope) {
         this.patterns = new PatternLookup(reader);
+        this.sets = sets;
+        this.scope = scope;
     }
 
-    Query of(wirecopy.search.Query query, Scope scope) throws IOException {
+    /** What a query asks for, in the scope. */
+    Query of(wirecopy.search.Query query) throws IOException {
+        return inScope(query.isEmpty() ? null : of(query.clause(), null));
+    }
+
+    /** @param words null for all stories */
+    Query inScope(Query words) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        Query words = query.isEmpty() ? null : of(query.clause(), null);
         all.add(words == null ? MatchAllDocsQuery.INSTANCE : words, Occur.MUST);
         if (scope.under() != null) {
             List<BytesRef> places = scope.under().stream().map(Places::term).map(BytesRef::new).toList();
             all.add(new TermInSetQuery(Names.UNDER, places), Occur.FILTER);
         }
         if (scope.only() != null) {
-            all.add(ids(scope.only()), Occur.FILTER);
+            all.add(new SetQuery(scope.only(), sets), Occur.FILTER);
         }
         if (!scope.without().isEmpty()) {
-            all.add(ids(scope.without()), Occur.MUST_NOT);
+            all.add(new SetQuery(scope.without(), sets), Occur.MUST_NOT);
         }
         return all.build();
     }
 
-    /** Whether a clause asks for words, so that some stories answer better than others. */
-    static boolean hasWords(Clause clause) {
-        return switch (clause) {
-            case null -> false;
-            case Clause.Not _, Clause.Published _ -> false;
-            case Clause.In in -> in.field() != Field.FOLDER && hasWords(in.clause());
-            case Clause.All all -> all.clauses().stream().anyMatch(Lookup::hasWords);
-            case Clause.Any any -> any.clauses().stream().anyMatch(Lookup::hasWords);
-            case Clause.Word _, Clause.Typing _, Clause.Prefix _, Clause.Phrase _, Clause.Near _, Clause.Fuzzy _ -> true;
-        };
-    }
-
-    /** Whether it takes long to find the stories, as it does where many words or their places are looked up. */
-    static boolean isSlow(Clause clause) {
-        return switch (clause) {
-            case null -> false;
-            case Clause.Published _, Clause.Word _ -> false;
-            case Clause.Not not -> isSlow(not.clause());
-            case Clause.In in -> isSlow(in.clause());
-            case Clause.All all -> all.clauses().stream().anyMatch(Lookup::isSlow);
-            case Clause.Any any -> any.clauses().stream().anyMatch(Lookup::isSlow);
-            case Clause.Typing word -> !Starts.has(word.text());
-            case Clause.Prefix prefix -> !Starts.has(prefix.text());
-            case Clause.Phrase _, Clause.Near _, Clause.Fuzzy _ -> true;
-        };
-    }
-
-    private static Query ids(Set<String> ids) {
-        return new TermInSetQuery(Names.ID, ids.stream().map(BytesRef::new).toList());
+    PatternLookup patterns() {
+        return patterns;
     }
 
     /** A clause without anything that the index could know gives null: it asks for nothing. */
@@ -91,9 +72,12 @@ final class Lookup {
             case Clause.Any any -> join(any.clauses(), field, Occur.SHOULD);
             case Clause.Not not -> without(of(not.clause(), field));
             case Clause.Published day -> published(day.from(), day.until());
+            case Clause.Marked marked -> new SetQuery(scope.marks().marked(marked.mark()), sets);
+            case Clause.Tagged tagged -> new SetQuery(scope.marks().tagged(tagged.tag(), tagged.open()), sets);
+            case Clause.Has has -> new ConstantScoreQuery(new TermQuery(FacetValues.term(has.facet(), has.value())));
             case Clause.Word _, Clause.Typing _, Clause.Prefix _, Clause.Phrase _, Clause.Near _, Clause.Fuzzy _ -> {
                 Pattern pattern = Pattern.of(clause);
-                yield pattern == null ? null : field == null ? anywhere(pattern) : patterns.in(Names.of(field), pattern);
+                yield pattern == null ? null : field == null ? anywhere(pattern) : in(Names.of(field), pattern);
             }
         };
     }
@@ -119,6 +103,17 @@ final class Lookup {
                 .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
                 .add(query, Occur.MUST_NOT)
                 .build();
+    }
+
+    private Query in(List<String> fields, Pattern pattern) throws IOException {
+        if (fields.size() == 1) {
+            return patterns.in(fields.getFirst(), pattern);
+        }
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (String field : fields) {
+            any.add(patterns.in(field, pattern), Occur.SHOULD);
+        }
+        return any.build();
     }
 
     private Query anywhere(Pattern pattern) throws IOException {

@@ -4,20 +4,27 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.StoredFields;
 
+import wirecopy.search.Credit;
+import wirecopy.search.Facet;
+import wirecopy.search.FacetCount;
 import wirecopy.search.Hit;
 import wirecopy.search.Hits;
 
 /** Hits that read their rows from the index when asked. */
 final class LuceneHits implements Hits {
 
+    private static final String CLOSED = "these hits are closed";
+
     private final IndexReader reader;
     private final Ranking ranking;
     private final Finder finder;
-    private boolean closed;
+    private List<HitSet.Part> all;
+    private volatile boolean closed;
 
     /** @param reader held by this; let go when closed */
     LuceneHits(IndexReader reader, Ranking ranking, Finder finder) {
@@ -48,6 +55,41 @@ final class LuceneHits implements Hits {
     }
 
     @Override
+    public List<List<Credit>> credits(String person, int from, int to) {
+        requireOpen();
+        try {
+            int[] documents = ranking.atLeast(Math.min(to, size()));
+            StoredFields stored = reader.storedFields();
+            List<List<Credit>> credits = new ArrayList<>();
+            for (int i = from; i < Math.min(to, documents.length); i++) {
+                credits.add(Credits.of(stored.document(documents[i], Set.of(Names.CREDIT)), person));
+            }
+            return credits;
+        } catch (IOException notReadable) {
+            throw new UncheckedIOException(notReadable);
+        }
+    }
+
+    @Override
+    public List<FacetCount> facets(Facet facet, int most) {
+        if (closed || !reader.tryIncRef()) {
+            throw new IllegalStateException(CLOSED);
+        }
+        try {
+            return FacetCounter.count(all(), facet, most);
+        } catch (IOException notReadable) {
+            throw new UncheckedIOException(notReadable);
+        } finally {
+            letGo();
+        }
+    }
+
+    private synchronized List<HitSet.Part> all() throws IOException {
+        all = all == null ? ranking.all() : all;
+        return all;
+    }
+
+    @Override
     public int indexOf(String id) {
         requireOpen();
         try {
@@ -74,7 +116,7 @@ final class LuceneHits implements Hits {
 
     private void requireOpen() {
         if (closed) {
-            throw new IllegalStateException("these hits are closed");
+            throw new IllegalStateException(CLOSED);
         }
     }
 
@@ -82,11 +124,15 @@ final class LuceneHits implements Hits {
     public void close() {
         if (!closed) {
             closed = true;
-            try {
-                reader.decRef();
-            } catch (IOException notClosed) {
-                throw new UncheckedIOException(notClosed);
-            }
+            letGo();
+        }
+    }
+
+    private void letGo() {
+        try {
+            reader.decRef();
+        } catch (IOException notClosed) {
+            throw new UncheckedIOException(notClosed);
         }
     }
 }

@@ -21,6 +21,7 @@ import wirecopy.article.Article;
 import wirecopy.article.Block;
 import wirecopy.article.Kind;
 import wirecopy.article.Span;
+import wirecopy.search.Completion;
 import wirecopy.search.Hit;
 import wirecopy.search.Hits;
 import wirecopy.search.Match;
@@ -54,6 +55,7 @@ public final class LuceneIndex implements SearchIndex {
     private final AtomicLong added;
     /** Identity to path of the stories that searches do not see yet. */
     private final Map<String, String> waiting = new ConcurrentHashMap<>();
+    private final StorySets sets = new StorySets();
     private final Object[] locks = new Object[LOCKS];
 
     private LuceneIndex(IndexFolder folder) throws IOException {
@@ -85,9 +87,14 @@ public final class LuceneIndex implements SearchIndex {
     }
 
     @Override
-    public void add(Article article) throws IOException {
+    public long nextPlace() {
+        return added.getAndIncrement();
+    }
+
+    @Override
+    public void add(Article article, long place) throws IOException {
         String id = article.id();
-        Document document = StoryDocument.of(article, added.getAndIncrement());
+        Document document = StoryDocument.of(article, place);
         synchronized (locks[Math.floorMod(id.hashCode(), LOCKS)]) {
             if (contains(id)) {
                 writer.updateDocument(new Term(Names.ID, id), document);
@@ -101,6 +108,12 @@ public final class LuceneIndex implements SearchIndex {
     @Override
     public boolean contains(String id) throws IOException {
         return waiting.containsKey(id) || inSearcher(searcher -> Identities.document(searcher.getIndexReader(), id) >= 0);
+    }
+
+    @Override
+    public void remove(String id) throws IOException {
+        writer.deleteDocuments(new Term(Names.ID, id));
+        waiting.remove(id);
     }
 
     @Override
@@ -135,8 +148,8 @@ public final class LuceneIndex implements SearchIndex {
         try {
             IndexSearcher searcher = new IndexSearcher(reader);
             searcher.setTimeout(() -> Thread.currentThread().isInterrupted());
-            Order possible = order == Order.RELEVANCE && !Lookup.hasWords(query.clause()) ? Order.ADDED : order;
-            Ranking ranking = new Ranking(searcher, new Lookup(reader).of(query, scope), possible, Lookup.isSlow(query.clause()));
+            Order possible = order == Order.RELEVANCE && !Demand.hasWords(query.clause()) ? Order.ADDED : order;
+            Ranking ranking = new Ranking(searcher, new Lookup(reader, sets, scope).of(query), possible, Demand.isSlow(query.clause()));
             return new LuceneHits(reader, ranking, new Finder(query));
         } catch (IOException | RuntimeException failed) {
             reader.decRef();
@@ -158,6 +171,16 @@ public final class LuceneIndex implements SearchIndex {
             return document < 0 ? null
                     : Excerpt.row(StoredStory.of(searcher.storedFields().document(document)), new Finder(Query.parse("")));
         });
+    }
+
+    @Override
+    public List<Hit> similar(String id, Scope scope, int most) throws IOException {
+        return inSearcher(searcher -> new Similar(searcher, new Lookup(searcher.getIndexReader(), sets, scope)).to(id, most));
+    }
+
+    @Override
+    public List<Completion> completions(Query query, int most) throws IOException {
+        return inSearcher(searcher -> new Completions(searcher.getIndexReader()).of(query, most));
     }
 
     @Override

@@ -1,12 +1,17 @@
 package wirecopy.search.lucene;
 
+import java.util.List;
+import java.util.Locale;
+
+import wirecopy.article.Kind;
+import wirecopy.search.Facet;
 import wirecopy.search.Field;
 
 /** The names of the fields in the index. */
 final class Names {
 
     /** Changes whenever an index made by an older program would answer wrongly or not at all. */
-    static final String LAYOUT = "wirecopy-1";
+    static final String LAYOUT = "wirecopy-2";
 
     static final String ID = "id";
     static final String PATH = "path";
@@ -21,6 +26,9 @@ final class Names {
     static final String FOLDER = "folder";
     static final String UNDER = "under";
     static final String DAY = "day";
+    static final String CREDIT = "credit";
+    /** The identity as a number, see {@link LongTable#number}. */
+    static final String BY_ID = "by-id";
     static final String BY_ADDED = "by-added";
     static final String BY_DAY = "by-day";
     static final String BY_NAME = "by-name";
@@ -30,15 +38,25 @@ final class Names {
     private Names() {
     }
 
-    static String of(Field field) {
+    /** The fields to look in: a word in one of them will do. */
+    static List<String> of(Field field) {
         return switch (field) {
-            case HEADLINE -> HEADLINE;
-            case BODY -> TEXT;
-            case BYLINE -> BYLINE;
-            case CONTRIBUTOR -> CONTRIBUTOR;
-            case PLACE -> PLACE;
-            case ORGANIZATION -> ORGANIZATION;
-            case FOLDER -> FOLDER;
+            case BODY -> List.of(TEXT);
+            case OUTLET -> List.of(FOLDER, ORGANIZATION);
+            case HEADLINE, BYLINE, CONTRIBUTOR, PLACE, ORGANIZATION, FOLDER, SUBHEADLINE, SUBHEADING, CAPTION, BIO, NOTICE, PROMOTION ->
+                    List.of(field.name().toLowerCase(Locale.ROOT));
         };
+    }
+
+    /** The field of one kind of lines by itself, or null where there is none. */
+    static String of(Kind kind) {
+        return switch (kind) {
+            case SUBHEADLINE, SUBHEADING, CAPTION, BIO, NOTICE, PROMOTION -> kind.word();
+            case HEADLINE, BYLINE, TIMESTAMP, BODY, CONTRIBUTOR, RULE -> null;
+        };
+    }
+
+    static String of(Facet facet) {
+        return "facet-" + facet.name().toLowerCase(Locale.ROOT);
     }
 }

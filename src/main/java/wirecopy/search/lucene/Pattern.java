@@ -32,7 +32,7 @@ record Pattern(List<Part> parts, int within) {
             case Clause.Fuzzy fuzzy -> pattern(fuzzy.text(), Last.ALIKE, false, 0);
             case Clause.Phrase phrase -> pattern(phrase.text(), phrase.open() ? Last.BEGINNING : Last.EXACTLY, true, 0);
             case Clause.Near near -> pattern(near.text(), Last.STEM, false, near.distance());
-            case Clause.In _, Clause.Published _, Clause.Not _, Clause.All _, Clause.Any _ ->
+            case Clause.In _, Clause.Published _, Clause.Marked _, Clause.Tagged _, Clause.Has _, Clause.Not _, Clause.All _, Clause.Any _ ->
                     throw new IllegalArgumentException("not a clause of words: " + clause);
         };
     }
@@ -68,7 +68,7 @@ record Pattern(List<Part> parts, int within) {
     }
 
     /** Chinese, Japanese and Korean come as characters and pairs of them, which never go on. */
-    private static boolean isCharacterOrPair(String word) {
+    static boolean isCharacterOrPair(String word) {
         return switch (Character.UnicodeScript.of(word.codePointAt(0))) {
             case HAN, HIRAGANA, KATAKANA, HANGUL -> true;
             default -> false;

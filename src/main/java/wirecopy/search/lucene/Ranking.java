@@ -2,6 +2,7 @@ package wirecopy.search.lucene;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.apache.lucene.search.IndexSearcher;
@@ -71,6 +72,13 @@ final class Ranking {
             documents = FullOrder.of(searcher, query, order, documents);
         }
         return documents;
+    }
+
+    /** All documents, in the order of the index. May be asked for from another thread. */
+    List<HitSet.Part> all() throws IOException {
+        IndexSearcher again = new IndexSearcher(searcher.getIndexReader());
+        again.setTimeout(searcher.getTimeout());
+        return HitSet.of(again, query);
     }
 
     /** The documents that are in order already. */

@@ -41,6 +41,8 @@ final class StoryDocument {
         addText(document, article);
         addPeople(document, article);
         addOrders(document, article, added);
+        FacetValues.addTo(document, article);
+        Credits.addTo(document, article);
         StoredStory.of(article).addTo(document);
         return document;
     }
@@ -58,6 +60,7 @@ final class StoryDocument {
         for (Block block : article.blocks()) {
             boolean isHeadline = block.kind() == Kind.HEADLINE;
             document.add(new StartsField(isHeadline ? Names.HEADLINE : Names.TEXT, block.text(), isHeadline ? headline : text));
+            add(document, Names.of(block.kind()), block.text());
         }
         // After the texts: the index reads fields in order, and the texts fill them.
         document.add(headline.field(Names.STARTS_OF_HEADLINE));
@@ -88,7 +91,7 @@ final class StoryDocument {
     }
 
     private static void add(Document document, String name, String text) {
-        if (text != null) {
+        if (name != null && text != null) {
             document.add(new TextField(name, text, Store.NO));
         }
     }
@@ -99,6 +102,7 @@ final class StoryDocument {
         if (published != null) {
             document.add(new LongField(Names.DAY, day, Store.NO));
         }
+        document.add(new NumericDocValuesField(Names.BY_ID, LongTable.number(article.id())));
         document.add(new NumericDocValuesField(Names.BY_ADDED, added));
         // The latest day first, stories of one day as they came in: one number has both.
         document.add(new NumericDocValuesField(Names.BY_DAY, (FARTHEST_DAY - day << BITS_FOR_ADDED) + added));

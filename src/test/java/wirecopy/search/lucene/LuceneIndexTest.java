@@ -26,6 +26,7 @@ import wirecopy.search.BrokenIndex;
 import wirecopy.search.Hit;
 import wirecopy.search.Hits;
 import wirecopy.search.IndexInUse;
+import wirecopy.search.Marks;
 import wirecopy.search.Order;
 import wirecopy.search.Query;
 import wirecopy.search.Scope;
@@ -240,10 +241,10 @@ class LuceneIndexTest {
             assertEquals(List.of("1", "2", "3"), ids(index, "", Scope.under("/news"), Order.ADDED));
             assertEquals(List.of("3"), ids(index, "", Scope.under("/news/a"), Order.ADDED));
             assertEquals(List.of("4"), ids(index, "", Scope.under("C:\\news"), Order.ADDED));
-            assertEquals(List.of("2", "3"), ids(index, "", new Scope(null, Set.of("3", "2"), Set.of()), Order.ADDED));
-            assertEquals(List.of("2"), ids(index, "t", new Scope(null, Set.of("3", "2"), Set.of("3")), Order.RELEVANCE));
-            assertEquals(List.of("4"), ids(index, "", new Scope(null, null, Set.of("1", "2", "3")), Order.RELEVANCE));
-            assertEquals(List.of(), ids(index, "", new Scope(null, Set.of(), Set.of()), Order.RELEVANCE));
+            assertEquals(List.of("2", "3"), ids(index, "", new Scope(null, Set.of("3", "2"), Set.of(), Marks.NONE), Order.ADDED));
+            assertEquals(List.of("2"), ids(index, "t", new Scope(null, Set.of("3", "2"), Set.of("3"), Marks.NONE), Order.RELEVANCE));
+            assertEquals(List.of("4"), ids(index, "", new Scope(null, null, Set.of("1", "2", "3"), Marks.NONE), Order.RELEVANCE));
+            assertEquals(List.of(), ids(index, "", new Scope(null, Set.of(), Set.of(), Marks.NONE), Order.RELEVANCE));
         }
     }
 

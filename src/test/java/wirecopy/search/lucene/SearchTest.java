@@ -47,7 +47,8 @@ class SearchTest {
                     .body("東京タワーが閉まった。")
                     .body("ประเทศไทยมีอากาศร้อน")
                     .body("قال الرئيس إن الكتاب جديد")
-                    .body("L’Élysée a répondu.").article(),
+                    .body("L’Élysée a répondu. Ελλάδα, Москва́, Straße.")
+                    .body("한국 사람이 왔다.").article(),
             Story.of("code").headline("Markets end mixed").at("/news/world/2008/code.txt").published("2008-01-05")
                     .body("Shares of Example.com rose.The bank said some_name fell; e-mail traffic grew.")
                     .body("Korea in the north is not what North means here.")
@@ -120,6 +121,13 @@ class SearchTest {
                 arguments("in:\"north korea\"", ""),
                 arguments("org:reuters ", "quake"),
                 arguments("org:\"associated press\"", "quake"),
+                arguments("outlet:reuters ", "quake"),
+                arguments("outlet:local ", "vote"),
+                arguments("caption:trader ", "code"),
+                arguments("caption:shares ", ""),
+                arguments("-caption:trader north ", "quake vote"),
+                arguments("notice:trader ", ""),
+                arguments("bio:trader ", ""),
                 arguments("before:2007-07 ", "quake"),
                 arguments("before:2007-07-02 ", "quake"),
                 arguments("after:2007-07-02 ", "vote code"),
@@ -158,6 +166,22 @@ class SearchTest {
                 arguments("ประเทศ ", "mixed"),
                 arguments("อากาศ ", "mixed"),
                 arguments("كتاب ", "mixed"),
+                arguments("ไทย ", "mixed"),
+                arguments("한국 ", "mixed"),
+                arguments("국사 ", ""),
+                arguments("東京 ", "mixed"),
+                arguments("京タ ", "mixed"),
+                arguments("\"東京タワー\"", "mixed"),
+                arguments("\"the president’s wife\"", "quake"),
+                arguments("\"the president's wife\"", "quake"),
+                arguments("‘president’ ", "quake"),
+                arguments("\"elect a new\"", "vote"),
+                arguments("\"electing a new\"", ""),
+                arguments("\"voter elect\"", ""),
+                arguments("\"josé alvarez\"", "vote"),
+                arguments("ελλαδα ", "mixed"),
+                arguments("москва ", "mixed"),
+                arguments("strasse ", "mixed"),
                 arguments("الكتاب ", "mixed"),
                 arguments("\"mayor", "vote"),
                 arguments("(mayor", "vote"),

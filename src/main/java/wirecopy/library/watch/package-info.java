@@ -1,0 +1,2 @@
+/** Tells that files changed. Knows nothing of stories. */
+package wirecopy.library.watch;

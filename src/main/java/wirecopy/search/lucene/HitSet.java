@@ -1,0 +1,65 @@
+package wirecopy.search.lucene;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SimpleCollector;
+import org.apache.lucene.util.FixedBitSet;
+
+/** Gathers all documents that a query found, a bit for each. */
+final class HitSet extends SimpleCollector {
+
+    /** The documents found in one part of the index. */
+    record Part(LeafReader leaf, FixedBitSet documents) {
+    }
+
+    private final List<Part> parts = new ArrayList<>();
+    private FixedBitSet documents;
+
+    private HitSet() {
+    }
+
+    /** Gives up with an {@link InterruptedIOException} where the thread is interrupted. */
+    static List<Part> of(IndexSearcher searcher, Query query) throws IOException {
+        List<Part> found = searcher.search(query, new CollectorManager<HitSet, List<Part>>() {
+            @Override
+            public HitSet newCollector() {
+                return new HitSet();
+            }
+
+            @Override
+            public List<Part> reduce(Collection<HitSet> collectors) {
+                return collectors.iterator().next().parts; // without an executor there is one
+            }
+        });
+        if (searcher.timedOut()) {
+            throw new InterruptedIOException("the search was given up");
+        }
+        return found;
+    }
+
+    @Override
+    protected void doSetNextReader(LeafReaderContext context) {
+        documents = new FixedBitSet(context.reader().maxDoc());
+        parts.add(new Part(context.reader(), documents));
+    }
+
+    @Override
+    public void collect(int document) {
+        documents.set(document);
+    }
+
+    @Override
+    public ScoreMode scoreMode() {
+        return ScoreMode.COMPLETE_NO_SCORES;
+    }
+}
