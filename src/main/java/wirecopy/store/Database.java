@@ -45,21 +45,34 @@ final class Database implements AutoCloseable {
     synchronized <T> T write(Work<T> work) {
         try {
             connection.setAutoCommit(false);
-            try {
-                T result = work.run(this);
-                connection.commit();
-                afterwards.forEach(Runnable::run);
-                changes.incrementAndGet();
-                return result;
-            } catch (SQLException | RuntimeException e) {
-                connection.rollback();
-                throw e;
-            } finally {
-                afterwards.clear();
-                connection.setAutoCommit(true);
-            }
+            T result = work.run(this);
+            connection.commit();
+            connection.setAutoCommit(true);
+            afterwards.forEach(Runnable::run);
+            changes.incrementAndGet();
+            return result;
         } catch (SQLException e) {
+            takeBack(e);
             throw new StoreFault("Could not keep this: " + words(e), e);
+        } catch (RuntimeException e) {
+            takeBack(e);
+            throw e;
+        } finally {
+            afterwards.clear();
+        }
+    }
+
+    /** Where the disk is full the database has taken it back by itself, and refuses to do it twice: that must not hide the reason. */
+    private void takeBack(Exception reason) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            reason.addSuppressed(e);
+        }
+        try {
+            connection.setAutoCommit(true);
+        } catch (SQLException e) {
+            reason.addSuppressed(e);
         }
     }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import wirecopy.article.Article;
 import wirecopy.library.Receipt.Outcome;
 import wirecopy.search.SearchIndex;
+import wirecopy.store.StoreFault;
 
 /** What an index does that fails: for one story, or because the disk is full. */
 @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -61,7 +62,8 @@ final class ImportFaultTest {
             }
         };
         try (Library library = open(index)) {
-            assertThrows(IOException.class, () -> library.add(List.of(temp), Progress.SILENT));
+            StoreFault told = assertThrows(StoreFault.class, () -> library.add(List.of(temp), Progress.SILENT));
+            assertTrue(told.getMessage().startsWith("The disk is full."), told.getMessage());
             assertTrue(library.needsHealing());
         }
         index.beforeAdding = _ -> { };
