@@ -15,7 +15,7 @@ import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 final class WrittenFilter extends TokenFilter {
 
     /** A power of two. */
-    private static final int REMEMBERED = 4_096;
+    private static final int REMEMBERED = 16_384;
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);

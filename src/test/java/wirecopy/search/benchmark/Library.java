@@ -34,6 +34,10 @@ final class Library {
         this.stories = stories;
     }
 
+    Path folder() {
+        return folder;
+    }
+
     Path index() {
         return folder.resolve("index");
     }

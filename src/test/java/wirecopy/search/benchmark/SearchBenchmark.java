@@ -10,21 +10,38 @@ import java.util.stream.Stream;
  */
 final class SearchBenchmark {
 
+    private static final int WARM_UP = 20_000;
+
     private SearchBenchmark() {
     }
 
     public static void main(String[] args) throws Exception {
         Path folder = Path.of(args[0]);
         Path archive = Path.of(args[1]);
+        warmUp(folder.resolve("warm-up"), archive);
         for (int stories : Stream.of(args).skip(2).mapToInt(Integer::parseInt).toArray()) {
             System.out.printf("%n%,d stories%n", stories);
             Library library = new Library(folder.resolve(Integer.toString(stories)), stories);
             if (!library.isThere()) {
-                print("fill, parsing included", library.fill(Stories.of(archive)), stories);
-                System.out.printf("  %,d MB%n", Library.megabytes(library.index()));
-                print("a bare index of the same texts", library.fillBare(), stories);
-                System.out.printf("  %,d MB%n", Library.megabytes(library.bare()));
+                Work.Time ours = library.fill(Stories.of(archive));
+                print("fill, parsing included", ours, stories);
+                Work.Time bare = library.fillBare();
+                print("a bare index of the same texts", bare, stories);
+                System.out.printf("%.2f of the bare rate; %,d MB, the bare one %,d MB%n", bare.processorSeconds() / ours.processorSeconds(),
+                        Library.megabytes(library.index()), Library.megabytes(library.bare()));
             }
+            Asking.all(library.index());
+            Others.sqlite(library.folder(), library.texts());
+            Others.ripgrep(library.texts());
+        }
+    }
+
+    /** What the compiler does in the first seconds is no matter of the library's size. */
+    private static void warmUp(Path folder, Path archive) throws Exception {
+        Library library = new Library(folder, WARM_UP);
+        if (!library.isThere()) {
+            library.fill(Stories.of(archive));
+            library.fillBare();
         }
     }
 
