@@ -1,6 +1,5 @@
 package wirecopy.benchmark;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -10,8 +9,6 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
-
-import wirecopy.search.lucene.SearchBenchmark;
 
 /** Runs the benchmarks and prints a table of each, medians of all rounds: see docs/performance.md. */
 public final class Benchmarks {
@@ -27,9 +24,7 @@ public final class Benchmarks {
             }
             case "parse" -> parse();
             case "hostile" -> hostile();
-            case "search" -> SearchBenchmark.main(Arrays.copyOfRange(args, 1, args.length));
-            default -> System.out.println("There is no benchmark " + args[0]
-                    + ". There are: parse, hostile, search STORIES INDEX COUNT.");
+            default -> System.out.println("There is no benchmark " + args[0] + ". There are: parse, hostile.");
         }
     }
 
@@ -43,8 +38,8 @@ public final class Benchmarks {
             RunResult run = run(ParseBenchmark.class, "stories", stories);
             double size = median(run, round -> score(round, "size"));
             System.out.printf("%-12s %5.1f %14.0f %13.1f %7.3f%n", stories.title, size / 1e6,
-                    median(run, round -> 1e3 * size / score(round, "decodeNanos")), median(run, round
-                            -> 1e3 * size / score(round, "parseNanos")),
+                    median(run, round -> 1e3 * size / score(round, "decodeNanos")), median(run,
+                            round -> 1e3 * size / score(round, "parseNanos")),
                     median(run, round -> score(round, "decodeNanos") / score(round, "parseNanos")));
         }
     }
@@ -53,16 +48,14 @@ public final class Benchmarks {
         System.out.printf("%-32s %9s %8s %8s %8s %9s%n", "text over and over", "bytes", "ns/byte", "10x", "100x", "100x / 1x");
         for (Hostile text : Hostile.values()) {
             RunResult run = run(HostileBenchmark.class, "text", text);
-            System.out.printf("%-32s %,9d %8.1f %8.1f %8.1f %9.2f%n", text.shown(), text.of(1).length(), median(run, round
-                    -> score(round, "small") / 1e3),
+            System.out.printf("%-32s %,9d %8.1f %8.1f %8.1f %9.2f%n", text.shown(), text.of(1).length(), median(run, round -> score(round, "small") / 1e3),
                     median(run, round -> score(round, "middle") / 1e3), median(run, round -> score(round, "large") / 1e3),
                     median(run, round -> score(round, "large") / score(round, "small")));
         }
     }
 
     private static RunResult run(Class<?> benchmark, String parameter, Enum<?> value) throws RunnerException {
-        return new Runner(new OptionsBuilder().include(benchmark.getName()).param(parameter,
-                value.name()).verbosity(VerboseMode.SILENT)
+        return new Runner(new OptionsBuilder().include(benchmark.getName()).param(parameter, value.name()).verbosity(VerboseMode.SILENT)
                 .shouldFailOnError(true).build()).runSingle();
     }
 
