@@ -14,7 +14,7 @@ final class Deks {
     private static final int FARTHEST_PARAGRAPH = 12;
     private static final int PARAGRAPH = 90;
     private static final int FEWEST_WORDS = 4;
-    private static final int LONGEST_SENTENCE = 115;
+    private static final int LONGEST_SENTENCE = 150;
     private static final List<String> OPENING = List.of(" said", " says", " announced", " told ", "monday", "tuesday", "wednesday", "thursday", "friday",
             "saturday", "sunday", " yesterday", " – ", " — ", " - ", " -- ");
 
@@ -88,8 +88,8 @@ final class Deks {
         Judged dek = lines.get(at + 1);
         String text = dek.line().text();
         Judged next = lines.get(at + 2);
-        boolean paragraph = next.kind() == Kind.BODY && next.line().length() > Math.max(PARAGRAPH, text.length()) || next.kind() == Kind.BYLINE;
-        if (dek.kind() == Kind.BODY && text.length() <= LONGEST_SENTENCE && text.endsWith(".") && text.indexOf(". ") < 0 && paragraph && !opens(text)) {
+        boolean paragraph = next.kind() == Kind.BODY && next.line().length() > FEWEST_WORDS * FEWEST_WORDS || next.kind() == Kind.BYLINE;
+        if (dek.kind() == Kind.BODY && text.length() <= LONGEST_SENTENCE && text.endsWith(".") && paragraph && !opens(text)) {
             lines.set(at + 1, dek.as(new Verdict(Kind.SUBHEADLINE, "sentence below the picture")));
         }
     }

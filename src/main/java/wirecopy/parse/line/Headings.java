@@ -95,7 +95,7 @@ final class Headings {
         boolean on = text.startsWith("On ");
         boolean says = text.endsWith(":") && !on
                 && (Shape.words(text) > MOST_WORDS_BEFORE_COLON || saysSomething(text) || Shape.isAllCapitals(text));
-        return !isOdd(text) && !isChat(text) && hasLetters(text) && !isInBrackets(text) && (on || !isListItem(i)) && !says
+        return !isOdd(text) && !isChat(text) && hasLetters(text) && !isInBrackets(text) && (on || !isListItem(i) || Lists.endBefore(lines, i)) && !says
                 && !speakers.isSpeech(text);
     }
 

@@ -47,7 +47,9 @@ public final class LineJudge {
         Bylines.judge(judged, english);
         Deks.judge(judged);
         if (english) {
+            Invitations.judge(judged);
             Bios.judge(judged);
+            Portraits.judge(judged);
             Links.judge(judged);
             Links.judgeEnd(judged);
             Headings.judge(judged);
