@@ -16,7 +16,9 @@ final class Deks {
     private static final int FEWEST_WORDS = 4;
     private static final int LONGEST_SENTENCE = 150;
     private static final List<String> OPENING = List.of(" said", " says", " announced", " told ", "monday", "tuesday", "wednesday", "thursday", "friday",
-            "saturday", "sunday", " yesterday", " – ", " — ", " - ", " -- ");
+            "saturday", "sunday", " yesterday");
+    private static final List<String> DASHES = List.of(" – ", " — ", " - ", " -- ");
+    private static final int LONGEST_DATELINE = 35;
 
     private Deks() {
     }
@@ -94,10 +96,11 @@ final class Deks {
         }
     }
 
-    /** Whether a sentence opens a story: it says when, or who said so. */
+    /** Whether a sentence opens a story: it has a dateline, says when, or who said so. */
     private static boolean opens(String text) {
         String plain = Plain.of(text);
-        return plain.indexOf('"') >= 0 || plain.indexOf('(') >= 0 || OPENING.stream().anyMatch(plain::contains);
+        String start = text.substring(0, Math.min(LONGEST_DATELINE, text.length()));
+        return DASHES.stream().anyMatch(start::contains) || plain.indexOf('"') >= 0 || plain.indexOf('(') >= 0 || OPENING.stream().anyMatch(plain::contains);
     }
 
     /** "… December 21, 2019. (Ada Lund)", "… a speech (Ada Lund/Sun)": two to four words with capitals in the last brackets. */

@@ -47,6 +47,7 @@ public final class LineJudge {
         Bylines.judge(judged, english);
         Deks.judge(judged);
         if (english) {
+            Mastheads.judge(judged);
             Invitations.judge(judged);
             Bios.judge(judged);
             Portraits.judge(judged);

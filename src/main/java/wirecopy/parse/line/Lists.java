@@ -22,10 +22,10 @@ final class Lists {
         String text = lines.get(i).line().text();
         String before = lines.get(i - 1).line().text();
         boolean led = before.endsWith(":") && Shape.words(before) >= FEWEST_WORDS;
-        if (text.endsWith(":") || !leadsToPart(lines.get(i + 1), led ? PARAGRAPH : LONG_PARAGRAPH) || isTable(text)) {
+        if (text.endsWith(":") || text.contains("www.") || !leadsToPart(lines.get(i + 1), led ? PARAGRAPH : LONG_PARAGRAPH) || isTable(text)) {
             return false;
         }
-        return led || isSigned(before) || text.endsWith("?")
+        return led || isSigned(before) || before.startsWith("Rating: ") || text.endsWith("?")
                 || isNumbered(text) && !isNumbered(before)
                 || before.length() >= LONG_LINE && text.length() <= SHORT_TITLE;
     }
