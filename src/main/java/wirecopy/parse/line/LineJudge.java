@@ -17,7 +17,7 @@ public final class LineJudge {
     private static final Verdict BODY = new Verdict(Kind.BODY, "body");
     private static final Cues CUES = Cues.read("en.cues");
 
-    private static final Set<String> AUTHOR_LABELS = Set.of("author:", "authors:", "byline:");
+    private static final Set<String> AUTHOR_LABELS = Set.of("author:", "authors:", "byline:", "source:");
 
     private final Cues own;
 

@@ -1,8 +1,8 @@
 package wirecopy.parse.line;
 
-import wirecopy.article.Kind;
-
 import java.util.List;
+
+import wirecopy.article.Kind;
 
 /** Tells the heading of the next part from one more item, where the lines above are a list, a quotation or lead into something. */
 final class Lists {

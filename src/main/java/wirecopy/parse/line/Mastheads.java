@@ -42,7 +42,8 @@ final class Mastheads {
     private static boolean isMember(Judged line) {
         String text = line.line().text();
         int comma = text.indexOf(", ");
-        return line.kind() == Kind.BODY && comma > 0 && text.length() <= LONGEST && !Shape.endsSentence(text)
+        boolean open = line.kind() == Kind.BODY || line.kind() == Kind.BYLINE;
+        return open && comma > 0 && text.length() <= LONGEST && !Shape.endsSentence(text)
                 && BylineReader.isName(text.substring(0, comma)) && BylineReader.speaksOfJob(text.substring(comma + 2));
     }
 }

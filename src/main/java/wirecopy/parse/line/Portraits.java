@@ -1,6 +1,8 @@
 package wirecopy.parse.line;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import wirecopy.article.Kind;
 import wirecopy.parse.credit.BylineReader;
@@ -15,11 +17,13 @@ final class Portraits {
     }
 
     static void judge(List<Judged> lines) {
-        for (int i = 2; i + 1 < lines.size(); i++) {
+        Set<String> authors = new HashSet<>();
+        for (int i = 1; i + 1 < lines.size(); i++) {
             Judged line = lines.get(i);
+            addAuthors(authors, line);
             String text = line.line().text();
             boolean open = line.kind() == Kind.BODY && text.length() <= LONGEST && text.indexOf(' ') > 0 && text.indexOf(':') < 0;
-            if (open && BylineReader.isName(text) && (isTitledAbove(lines, i, text + ": ") || isAuthor(lines, i, text))) {
+            if (open && BylineReader.isName(text) && (isTitledAbove(lines, i, text + ": ") || authors.contains(text))) {
                 lines.set(i, line.as(new Verdict(Kind.CAPTION, "name below a portrait")));
             }
         }
@@ -35,14 +39,15 @@ final class Portraits {
         return false;
     }
 
-    private static boolean isAuthor(List<Judged> lines, int before, String name) {
-        for (int i = 1; i < before; i++) {
-            Judged line = lines.get(i);
-            boolean names = line.kind() == Kind.BYLINE && line.line().text().contains(name) || line.kind() == Kind.BIO && line.line().text().startsWith(name);
-            if (names) {
-                return true;
-            }
+    /** Whom a byline names, or a line about an author begins with. */
+    private static void addAuthors(Set<String> authors, Judged line) {
+        String text = line.line().text();
+        if (line.kind() == Kind.BYLINE) {
+            authors.addAll(BylineReader.read(text).names());
+        } else if (line.kind() == Kind.BIO) {
+            String start = text.substring(0, Math.min(LONGEST, text.length()));
+            int end = BylineReader.nameEnd(start);
+            authors.add(start.substring(0, Math.max(0, end)).strip());
         }
-        return false;
     }
 }
