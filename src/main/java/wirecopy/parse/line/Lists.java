@@ -27,7 +27,7 @@ final class Lists {
         }
         return led || isSigned(before) || before.startsWith("Rating: ") || text.endsWith("?")
                 || isNumbered(text) && !isNumbered(before)
-                || before.length() >= LONG_LINE && text.length() <= SHORT_TITLE;
+                || before.length() >= LONG_LINE && text.length() <= SHORT_TITLE && text.indexOf(',') < 0;
     }
 
     private static boolean leadsToPart(Judged next, int shortest) {

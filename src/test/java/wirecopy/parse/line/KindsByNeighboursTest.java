@@ -43,6 +43,7 @@ class KindsByNeighboursTest {
         "Tolls for a car and its driver|Free for those who live on the islands",
         "Boats on the route each year:|2016 457 223 2017 399 209 2018 370 235",
         "1. Harbor City|2. Port Ellen",
+        "“Nobody on the islands has forgotten what the ministry wrote to us in the winter of the flood, when all the boats were gone”|Jane Doe, former captain",
         "The mayor laughed as the band fell into the water:|Bridge opens with a splash www.example.org"})
     void isOneMoreOfTheList(String before, String item) {
         assertEquals(Kind.BODY, kindOf(HEADLINE + FIRST + before + "\n" + item + "\n" + PART + FIRST, item));
