@@ -17,6 +17,7 @@ public final class BylineReader {
 
     private static final List<String> DAY_LABELS = List.of(" Updated ", " Published ", " Posted ", " Last updated ");
     private static final Set<String> DEGREES = Set.of("Ph.D.", "PhD", "M.D.", "MD", "J.D.", "Esq.");
+    private static final String SOURCE = "Source: ";
     private static final int LONGEST_JOB = 7;
 
     private BylineReader() {
@@ -167,6 +168,9 @@ public final class BylineReader {
 
     /** Who a byline names. */
     public static Byline read(String text) {
+        if (text.startsWith(SOURCE)) {
+            return new Byline(List.of(), text.substring(SOURCE.length()));
+        }
         Phrase phrase = withoutJob(new Phrase(names(text)));
         int start = startsWithBy(phrase) ? 1 : 0;
         int name = nameEndBeforeJob(phrase, start);

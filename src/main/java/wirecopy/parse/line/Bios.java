@@ -62,6 +62,11 @@ final class Bios {
         return follow(text.substring(start)) == Kind.BIO;
     }
 
+    /** Whether a text advertises where to follow a paper or programme. */
+    static boolean isFollowOutlet(String text) {
+        return follow(text) == Kind.PROMOTION;
+    }
+
     /** "Follow Jane Doe on Twitter", "Write to Jane Doe at …" is about a person; "Follow The Sun on Twitter" advertises. Null for other lines. */
     private static Kind follow(String text) {
         if (text.length() > LONGEST_FOLLOW) {

@@ -1,9 +1,12 @@
 package wirecopy.parse.line;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import wirecopy.article.Kind;
 import wirecopy.parse.credit.BylineReader;
+import wirecopy.parse.credit.Credits;
 
 /** Finds the lines that name the authors: "By …" near the top, or names alone there. */
 final class Bylines {
@@ -14,6 +17,8 @@ final class Bylines {
     private static final int PARAGRAPH = 90;
     private static final int LONGEST_NAME = 80;
     private static final int SMALL_WORDS = 5;
+    private static final String SOURCE = "Source: ";
+    private static final Set<Kind> IN_HEADERS = Set.of(Kind.HEADLINE, Kind.SUBHEADLINE, Kind.BYLINE, Kind.TIMESTAMP);
 
     private Bylines() {
     }
@@ -23,6 +28,10 @@ final class Bylines {
         for (int i = 1; i < lines.size(); i++) {
             Judged line = lines.get(i);
             String text = line.line().text();
+            if (i < TOP_ALONE && isOutlet(lines, i, text)) {
+                lines.set(i, new Judged(line.line(), Kind.BYLINE, "source in the header", Credits.NONE));
+                continue;
+            }
             if (line.kind() != Kind.BODY || text.length() > LONGEST || line.rule().equals(PressReview.RULE)) {
                 continue;
             }
@@ -55,6 +64,18 @@ final class Bylines {
         }
         boolean names = i < TOP_ALONE - 1 && !text.endsWith(",") && (BylineReader.isName(text) || BylineReader.isNames(text));
         return names || BylineReader.isOrganization(text);
+    }
+
+    /** {@code Source: The Courier} below nothing but headline, names and dates: a header says where the story comes from. */
+    private static boolean isOutlet(List<Judged> lines, int i, String text) {
+        boolean header = lines.subList(0, i).stream().allMatch(line -> IN_HEADERS.contains(line.kind()));
+        return header && text.startsWith(SOURCE) && text.length() < LONGEST_NAME && !Shape.endsSentence(text)
+                && (BylineReader.isOrganization(text.substring(SOURCE.length())) || isInCapitals(text.substring(SOURCE.length())));
+    }
+
+    private static boolean isInCapitals(String name) {
+        return Shape.words(name) <= SMALL_WORDS && Stream.of(name.split(" "))
+                .allMatch(word -> !word.isEmpty() && (Character.isUpperCase(word.codePointAt(0)) || word.equals("of") || word.equals("and") || word.equals("the")));
     }
 
     /** Names have capitals: where many words in a row have none, there is no list of names, and no need to read it as one. */

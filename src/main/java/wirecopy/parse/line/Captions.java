@@ -15,7 +15,9 @@ final class Captions {
             "courtesy", "wikimedia", "flickr", "shutterstock", "pixabay", "dreamstime", "via twitter", "via youtube", "c-span", "instagram", "screenshot", "screen grab", "illustration", "handout", "via ap", "graphic by", "credit:", "picture:", "pool via");
     private static final int LONGEST_MAKER = 70;
     private static final int LONGEST_AGENCY = 60;
+    private static final int LONGEST_SITE = 120;
     private static final int LONGEST_WITH_MAKER = 600;
+    private static final String VIDEO_SITE = "YouTube";
     private static final int SHORTEST_NAME = 5;
     private static final int LONGEST_NAME = 40;
     private static final int MOST_NAMES = 4;
@@ -44,6 +46,7 @@ final class Captions {
         return mayEndWithCredit(line.text()) && endsWithCredit(line.plain(), line.length())
                 || Letters.startsWith(line.text(), "in this ") && isAgencyCaption(line.plain())
                 || line.text().indexOf('|') >= 0 && hasCreditBehindBar(line.plain())
+                || isTakenFromVideoSite(line.text())
                 || hasSlashNearStart(line.text()) && startsWithCredit(line.plain());
     }
 
@@ -56,6 +59,17 @@ final class Captions {
         }
         return last != '.' && (text.indexOf('/', Math.max(0, length - LONGEST_AGENCY)) >= 0 || ENDINGS_ALONE.endAt(text, length)
                 || MAKER.firstEnd(text, Math.max(0, length - LONGEST_MAKER)) >= 0);
+    }
+
+    /** "The Courier YouTube", "The mayor at the pier. YouTube", "The Courier via YouTube": a name or a sentence, then the site. */
+    private static boolean isTakenFromVideoSite(String text) {
+        if (text.length() > LONGEST_SITE || !text.endsWith(VIDEO_SITE)) {
+            return false;
+        }
+        String before = text.substring(0, text.length() - VIDEO_SITE.length()).strip();
+        String last = before.substring(before.lastIndexOf(' ') + 1);
+        boolean name = Shape.words(before) <= MOST_NAMES && !last.isEmpty() && Character.isUpperCase(last.codePointAt(0)) && Character.isUpperCase(before.codePointAt(0));
+        return last.isEmpty() || last.equals("via") || last.endsWith(".") || Shape.isAddress(last) || name;
     }
 
     private static boolean hasSlashNearStart(String text) {

@@ -14,9 +14,11 @@ final class Deks {
     private static final int FARTHEST_PARAGRAPH = 12;
     private static final int PARAGRAPH = 90;
     private static final int FEWEST_WORDS = 4;
-    private static final int LONGEST_SENTENCE = 115;
+    private static final int LONGEST_SENTENCE = 150;
     private static final List<String> OPENING = List.of(" said", " says", " announced", " told ", "monday", "tuesday", "wednesday", "thursday", "friday",
-            "saturday", "sunday", " yesterday", " – ", " — ", " - ", " -- ");
+            "saturday", "sunday", " yesterday");
+    private static final List<String> DASHES = List.of(" – ", " — ", " - ", " -- ");
+    private static final int LONGEST_DATELINE = 35;
 
     private Deks() {
     }
@@ -88,16 +90,17 @@ final class Deks {
         Judged dek = lines.get(at + 1);
         String text = dek.line().text();
         Judged next = lines.get(at + 2);
-        boolean paragraph = next.kind() == Kind.BODY && next.line().length() > Math.max(PARAGRAPH, text.length()) || next.kind() == Kind.BYLINE;
-        if (dek.kind() == Kind.BODY && text.length() <= LONGEST_SENTENCE && text.endsWith(".") && text.indexOf(". ") < 0 && paragraph && !opens(text)) {
+        boolean paragraph = next.kind() == Kind.BODY && next.line().length() > FEWEST_WORDS * FEWEST_WORDS || next.kind() == Kind.BYLINE;
+        if (dek.kind() == Kind.BODY && text.length() <= LONGEST_SENTENCE && text.endsWith(".") && paragraph && !opens(text)) {
             lines.set(at + 1, dek.as(new Verdict(Kind.SUBHEADLINE, "sentence below the picture")));
         }
     }
 
-    /** Whether a sentence opens a story: it says when, or who said so. */
+    /** Whether a sentence opens a story: it has a dateline, says when, or who said so. */
     private static boolean opens(String text) {
         String plain = Plain.of(text);
-        return plain.indexOf('"') >= 0 || plain.indexOf('(') >= 0 || OPENING.stream().anyMatch(plain::contains);
+        String start = text.substring(0, Math.min(LONGEST_DATELINE, text.length()));
+        return DASHES.stream().anyMatch(start::contains) || plain.indexOf('"') >= 0 || plain.indexOf('(') >= 0 || OPENING.stream().anyMatch(plain::contains);
     }
 
     /** "… December 21, 2019. (Ada Lund)", "… a speech (Ada Lund/Sun)": two to four words with capitals in the last brackets. */

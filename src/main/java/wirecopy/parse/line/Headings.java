@@ -88,14 +88,14 @@ final class Headings {
     }
 
     private boolean isHeading(int i, String text) {
-        if (text.length() > LONGEST || i + 1 >= lines.size() || i < 2 || !isOpen(text) || !isBeforeText(i) || times.get(text) > 1 || leadsIn(text)
+        if (text.length() > LONGEST || i + 1 >= lines.size() || i < 2 || !isOpen(text) && !isClaim(i, text) || !isBeforeText(i) || times.get(text) > 1 || leadsIn(text)
                 || asksOnTheWay(text) || alone && text.endsWith("?") && !Character.isDigit(text.charAt(0))) {
             return false;
         }
         boolean on = text.startsWith("On ");
         boolean says = text.endsWith(":") && !on
                 && (Shape.words(text) > MOST_WORDS_BEFORE_COLON || saysSomething(text) || Shape.isAllCapitals(text));
-        return !isOdd(text) && !isChat(text) && hasLetters(text) && !isInBrackets(text) && (on || !isListItem(i)) && !says
+        return !isOdd(text) && !isChat(text) && hasLetters(text) && !isInBrackets(text) && (on || !isListItem(i) || Lists.endBefore(lines, i)) && !says
                 && !speakers.isSpeech(text);
     }
 
@@ -104,6 +104,12 @@ final class Headings {
         char last = text.charAt(text.length() - 1);
         boolean open = !Shape.endsSentence(text) || last == '?' || last == '…' || isQuote(text);
         return open && !Character.isLowerCase(text.charAt(0)) && ",;-—–".indexOf(last) < 0 && "•–—-*●⦁·▪■►◦✓→".indexOf(text.charAt(0)) < 0;
+    }
+
+    /** The next claim of a fact check, below the rating of the one before: a sentence, full stop and all. */
+    private boolean isClaim(int i, String text) {
+        Judged before = lines.get(i - 1);
+        return text.endsWith(".") && before.line().text().startsWith("Rating: ") && Shape.words(before.line().text()) <= MOST_WORDS_BEFORE_COLON;
     }
 
     /** {@code (applause)}, {@code <jane> hi}, {@code #bridge}: marks that no heading begins with. */

@@ -17,13 +17,14 @@ final class Headlines {
     }
 
     static void judge(List<Judged> lines) {
-        if (lines.isEmpty() || !mayBeHeadline(lines, lines.getFirst())) {
+        int first = firstShown(lines);
+        if (first == lines.size() || !mayBeHeadline(lines, lines.get(first))) {
             return;
         }
-        int length = lines.getFirst().line().length();
-        String headline = letters(lines.getFirst().line().text());
-        lines.set(0, lines.getFirst().as(new Verdict(Kind.HEADLINE, "first line")));
-        for (int i = 1; i < lines.size() && !headline.isEmpty(); i++) {
+        int length = lines.get(first).line().length();
+        String headline = letters(lines.get(first).line().text());
+        lines.set(first, lines.get(first).as(new Verdict(Kind.HEADLINE, "first line")));
+        for (int i = first + 1; i < lines.size() && !headline.isEmpty(); i++) {
             String text = lines.get(i).line().text();
             if (i > TOP && Math.abs(text.length() - length) > LARGEST_DIFFERENCE || text.length() > LONGEST + LONGEST) {
                 continue;
@@ -42,6 +43,15 @@ final class Headlines {
                         : new Verdict(Kind.SUBHEADLINE, "goes on from the headline")));
             }
         }
+    }
+
+    /** The first line that is no separator. */
+    private static int firstShown(List<Judged> lines) {
+        int first = 0;
+        while (first < lines.size() && lines.get(first).kind() == Kind.RULE) {
+            first++;
+        }
+        return first;
     }
 
     /** Whether the first letter or digit is the headline's: a quick look before the real one. */

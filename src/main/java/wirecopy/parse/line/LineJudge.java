@@ -19,7 +19,7 @@ public final class LineJudge {
     private static final Verdict BODY = new Verdict(Kind.BODY, "body");
     private static final Cues CUES = Cues.read("en.cues");
 
-    private static final Set<String> AUTHOR_LABELS = Set.of("author:", "authors:", "byline:");
+    private static final Set<String> AUTHOR_LABELS = Set.of("author:", "authors:", "byline:", "source:");
 
     private final Cues own;
 
@@ -50,7 +50,10 @@ public final class LineJudge {
         Bylines.judge(judged, english);
         Deks.judge(judged);
         if (english) {
+            Mastheads.judge(judged);
+            Invitations.judge(judged);
             Bios.judge(judged);
+            Portraits.judge(judged);
             Links.judge(judged);
             Links.judgeEnd(judged);
             Headings.judge(judged);

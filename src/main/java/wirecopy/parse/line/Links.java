@@ -79,6 +79,7 @@ final class Links {
         boolean listed = before.rule().equals("link in a list") || before.kind() == Kind.PROMOTION && head.length() <= LONGEST_LEAD
                 && (head.endsWith(":") || before.rule().startsWith("cue: this article tagged") || before.rule().startsWith("cue: tags"));
         String text = lines.get(i).line().text();
+        listed &= !before.rule().equals("cue: advertisement");
         return listed && lines.get(i).kind() == Kind.BODY && text.length() <= LONGEST && (!Shape.endsSentence(text) || text.endsWith("?") || text.endsWith("!")) && !text.endsWith(":")
                 && Character.isUpperCase(text.codePointAt(0));
     }

@@ -15,7 +15,7 @@ final class HeaderMarks {
 
     private static final int MOST_LINES = 6;
     private static final String MARK = "--";
-    private static final Set<String> LABELS = Set.of("author", "authors", "byline", "date", "published", "url", "link");
+    private static final Set<String> LABELS = Set.of("author", "authors", "byline", "date", "published", "url", "link", "source");
 
     private HeaderMarks() {
     }

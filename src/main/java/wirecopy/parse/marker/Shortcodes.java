@@ -142,10 +142,23 @@ final class Shortcodes implements Family {
             while (end < limit && !isQuote(text.charAt(end), quote) && !Code.isLineEnd(text.charAt(end))) {
                 end++;
             }
+            int below = skipLineEnds(end);
+            if (below > end && isQuote(Code.charAt(text, below), quote) && Code.charAt(text, below + 1) == ']') {
+                return below + 1;
+            }
             return end < limit && isQuote(text.charAt(end), quote) ? end + 1 : end;
         }
         int end = at;
         while (end < limit && " \t\n\r]".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
+    }
+
+    /** A value may be cut before its closing quote: {@code image="a.jpg} and {@code "]} on the next line. */
+    private int skipLineEnds(int at) {
+        int end = at;
+        while (end - at < 2 && Code.isLineEnd(Code.charAt(text, end))) {
             end++;
         }
         return end;
