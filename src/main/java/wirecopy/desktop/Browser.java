@@ -45,6 +45,7 @@ final class Browser {
     };
     private Library library;
     private boolean anew;
+    private Optional<String> asked = Optional.empty();
     private Optional<String> wanted = Optional.empty();
     private boolean wantsFirst;
 
@@ -75,7 +76,7 @@ final class Browser {
 
     void use(Library opened) {
         library = opened;
-        finding.use(opened.index());
+        finding.use(opened);
     }
 
     Query query() {
@@ -116,9 +117,14 @@ final class Browser {
 
     /** Finds anew what is looked for now: more may have come in. The list stays where it is. */
     void find() {
-        Optional<String> selected = wanted.isPresent() ? wanted : Optional.ofNullable(stories.shown()).map(Article::id);
+        asked = current();
         Optional<String> top = anew ? Optional.empty() : timeline.topId();
-        finding.find(selected, top);
+        finding.find(asked, top);
+    }
+
+    /** The story to stay selected: the one in the list counts, which the reader may still be fetching. */
+    private Optional<String> current() {
+        return wanted.or(() -> timeline.selected().map(Hit::id)).or(() -> Optional.ofNullable(stories.shown()).map(Article::id));
     }
 
     /** Finds and counts anew, since stories have come or gone. */
@@ -128,6 +134,11 @@ final class Browser {
     }
 
     private void found(Finding.Found found) {
+        if (!current().equals(asked)) { // the user went on meanwhile, and is not to be thrown back
+            found.hits().close();
+            find();
+            return;
+        }
         int top = !anew ? found.top() : wanted.isPresent() ? Math.max(0, found.selected() - 1) : 0;
         boolean empty = found.hits().size() == 0;
         timeline.whenEmpty(!empty ? null : found.query().isEmpty() ? placeholders.emptyPlace(found.place())

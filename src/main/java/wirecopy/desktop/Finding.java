@@ -10,6 +10,7 @@ import wirecopy.desktop.background.Background;
 import wirecopy.desktop.background.Lane;
 import wirecopy.desktop.marks.Marks;
 import wirecopy.desktop.sidebar.Place;
+import wirecopy.library.Library;
 import wirecopy.search.Hit;
 import wirecopy.search.Hits;
 import wirecopy.search.Order;
@@ -27,6 +28,7 @@ final class Finding {
     private final Consumer<Found> found;
     private final Consumer<Exception> failed;
     private SearchIndex index;
+    private StoreMarks kept;
     private Query query = Query.parse("");
     private Place place = new Place.All();
     private Scope scope = Scope.ALL;
@@ -50,8 +52,9 @@ final class Finding {
         this.failed = failed;
     }
 
-    void use(SearchIndex searched) {
-        index = searched;
+    void use(Library opened) {
+        index = opened.index();
+        kept = new StoreMarks(opened.store());
     }
 
     Query query() {
@@ -106,7 +109,7 @@ final class Finding {
         }
         Query wanted = query;
         Place where = place;
-        Scope within = scope;
+        Scope within = scope.with(kept);
         Order in = order();
         lane.run(() -> find(wanted, where, within, in, selected, top), found, failed, late -> late.hits().close());
     }

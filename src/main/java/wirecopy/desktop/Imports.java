@@ -50,6 +50,11 @@ final class Imports {
         });
     }
 
+    /** Does something in the background once all imports asked for so far have ended. */
+    void afterwards(Background.Work work) {
+        lane.always(work);
+    }
+
     void cancel() {
         if (running != null) {
             running.cancel();

@@ -131,6 +131,14 @@ final class MainWindow {
         } else {
             load(List.copyOf(waiting));
         }
+        imports.afterwards(this::follow);
+    }
+
+    /** Not while the first import runs: both would read the same files. Not over an index that is not whole: it is healed first. */
+    private void follow() {
+        if (!library.needsHealing()) {
+            library.watch(new Follower(background, browser::grown, loadingBar::say));
+        }
     }
 
     private void handedOver(List<Path> paths) {

@@ -20,6 +20,8 @@ public final class LoadingBar extends HBox {
     private final Label says = new Label();
     private final Button details = new Button(words.get("details"));
     private final Button end = new Button();
+    private boolean saying;
+    private String waiting;
 
     public LoadingBar() {
         getStyleClass().add("loading-bar");
@@ -35,6 +37,7 @@ public final class LoadingBar extends HBox {
 
     /** Shows that loading has begun. */
     public void begin(Runnable cancel) {
+        saying = false;
         progress.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
         says.setText(words.get("begins"));
         end.setGraphic(null);
@@ -56,27 +59,43 @@ public final class LoadingBar extends HBox {
 
     /** Shows what came of it until it is closed. */
     public void ended(String what, Runnable showDetails) {
+        saying = false;
         says.setText(what);
         details.setOnAction(action -> showDetails.run());
         end.setText(null);
         end.setGraphic(new FontIcon(Feather.X));
         end.setAccessibleText(words.get("close"));
         end.setDisable(false);
-        end.setOnAction(action -> appear(false));
+        end.setOnAction(action -> leave());
         getChildren().setAll(says, details, end);
         appear(true);
     }
 
-    /** Says something until it is closed. */
+    /** Says something until it is closed; what is there already is not pushed aside, and of two that wait the newer counts. */
     public void say(String what) {
+        if (isVisible() && !saying) {
+            waiting = what;
+            return;
+        }
         ended(what, () -> {
         });
         getChildren().remove(details);
+        saying = true;
     }
 
     /** Goes away: what went wrong is told elsewhere. */
     public void failed() {
+        leave();
+    }
+
+    private void leave() {
+        String next = waiting;
+        waiting = null;
+        saying = false;
         appear(false);
+        if (next != null) {
+            say(next);
+        }
     }
 
     private void appear(boolean visible) {
