@@ -1,12 +1,6 @@
 package wirecopy.desktop;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -15,19 +9,14 @@ import wirecopy.article.Article;
 import wirecopy.desktop.background.Background;
 import wirecopy.desktop.background.Lane;
 import wirecopy.desktop.marks.Marks;
-import wirecopy.desktop.sidebar.Counts;
 import wirecopy.desktop.sidebar.Place;
 import wirecopy.desktop.sidebar.Sidebar;
 import wirecopy.desktop.timeline.Timeline;
+import wirecopy.desktop.toast.Toast;
 import wirecopy.desktop.words.Words;
 import wirecopy.library.Library;
-import wirecopy.library.Loaded;
 import wirecopy.search.Hit;
-import wirecopy.search.Hits;
-import wirecopy.search.Order;
 import wirecopy.search.Query;
-import wirecopy.search.Scope;
-import wirecopy.search.SearchIndex;
 
 /** Keeps sidebar, timeline and story in step with what the user looks for. */
 final class Browser {
@@ -40,8 +29,11 @@ final class Browser {
     private final Finding finding;
     private final Lane counting;
     private final Placeholders placeholders;
+    private final Toast toast;
     private final Consumer<Exception> failed;
     private Consumer<String> retype = typed -> {
+    };
+    private Consumer<String> used = typed -> {
     };
     private Library library;
     private boolean anew;
@@ -50,7 +42,8 @@ final class Browser {
     private boolean wantsFirst;
 
     Browser(Background background, Sidebar sidebar, Timeline timeline, Stories stories, Marks marks, Placeholders placeholders,
-            Consumer<Exception> failed) {
+            Toast toast, Consumer<Exception> failed) {
+        this.toast = toast;
         this.sidebar = sidebar;
         this.timeline = timeline;
         this.stories = stories;
@@ -60,12 +53,13 @@ final class Browser {
         this.counting = background.lane();
         this.finding = new Finding(background, marks, this::found, this::searchFailed);
         sidebar.onChoose(this::go);
-        timeline.onChoose(hit -> stories.show(hit.id(), finding.query(), article -> {
-        }));
-        marks.onChange(() -> {
-            timeline.redraw();
-            count();
+        timeline.onChoose(hit -> {
+            stories.show(hit.id(), finding.query(), article -> {
+            });
+            used.accept(finding.query().typed());
         });
+        marks.onChange(timeline::redraw);
+        marks.onKept(this::count);
         offerOrders();
     }
 
@@ -74,9 +68,18 @@ final class Browser {
         retype = listener;
     }
 
+    /** @param listener hears what was searched for when the user goes on with a story of what was found */
+    void onUsed(Consumer<String> listener) {
+        used = listener;
+    }
+
     void use(Library opened) {
         library = opened;
         finding.use(opened);
+    }
+
+    Place place() {
+        return finding.place();
     }
 
     Query query() {
@@ -86,6 +89,10 @@ final class Browser {
     /** Searches for what was typed. */
     void type(String typed) {
         boolean wasEmpty = finding.query().isEmpty();
+        if (finding.place() instanceof Place.Search search && !typed.strip().equals(search.query().strip())) {
+            finding.go(new Place.All());
+            sidebar.select(finding.place());
+        }
         finding.type(typed);
         if (wasEmpty != finding.query().isEmpty()) {
             offerOrders();
@@ -95,11 +102,17 @@ final class Browser {
         find();
     }
 
-    /** Goes to a place and begins at its top. */
+    /** Goes to a place and begins at its top. One that is a search puts that into the field, and takes it out when it is left. */
     void go(Place place) {
+        boolean leaves = finding.place() instanceof Place.Search before && finding.query().typed().equals(before.query().strip());
         finding.go(place);
         sidebar.select(place);
         anew = true;
+        if (place instanceof Place.Search search) {
+            retype.accept(search.query());
+        } else if (leaves) {
+            retype.accept("");
+        }
         find();
     }
 
@@ -144,7 +157,7 @@ final class Browser {
         timeline.whenEmpty(!empty ? null : found.query().isEmpty() ? placeholders.emptyPlace(found.place())
                 : placeholders.noHits(found.query().typed(), found.place()));
         boolean all = found.query().isEmpty();
-        timeline.show(all ? name(found.place()) : found.query().inWords(), all || found.place() instanceof Place.All ? "" : name(found.place()),
+        timeline.show(all ? name(found.place()) : found.query().inWords(), all || found.place() instanceof Place.All || found.place() instanceof Place.Search ? "" : name(found.place()),
                 found.hits(), found.first(), found.selected(), top);
         timeline.suggest(found.query().suggestion(), () -> retype.accept(found.query().suggestion()));
         anew = false;
@@ -166,6 +179,8 @@ final class Browser {
             case Place.All all -> words.get("place.all");
             case Place.Unread unread -> words.get("place.unread");
             case Place.Starred starred -> words.get("place.starred");
+            case Place.Saved saved -> saved.name();
+            case Place.Tagged tagged -> tagged.tag();
             case Place.Loaded loaded -> String.valueOf(loaded.path().getFileName());
             case Place.Files files -> words.get("place.files");
         };
@@ -186,27 +201,10 @@ final class Browser {
         }
         Set<String> read = marks.read();
         Set<String> starred = marks.starred();
-        counting.run(() -> count(read, starred), sidebar::show, failed);
-    }
-
-    private Counts count(Set<String> read, Set<String> starred) throws IOException {
-        SearchIndex index = library.index();
-        Map<Path, Integer> loaded = new LinkedHashMap<>();
-        List<Path> files = new ArrayList<>();
-        for (Loaded each : library.loaded()) {
-            if (each.stories() == 1 && Files.isRegularFile(each.path())) {
-                files.add(each.path());
-            } else {
-                loaded.put(each.path(), each.stories());
-            }
-        }
-        return new Counts(index.size(), size(index, Scope.without(read)), size(index, Scope.only(starred)), loaded, files);
-    }
-
-    private static int size(SearchIndex index, Scope scope) throws IOException {
-        try (Hits hits = index.search(Query.parse(""), scope, Order.ADDED)) {
-            return hits.size();
-        }
+        counting.run(new Counting(library, read, starred)::count, counts -> {
+            sidebar.show(counts);
+            sidebar.select(finding.place());
+        }, failed);
     }
 
     /** On to the next unread story of the list. */
@@ -222,15 +220,39 @@ final class Browser {
     /** Marks the selected stories as read, or as unread where all are read. */
     void toggleRead() {
         List<String> ids = selectedIds();
-        marks.setRead(ids, !ids.stream().allMatch(marks::isRead));
+        boolean read = !ids.stream().allMatch(marks::isRead);
+        List<String> changed = marks.setRead(ids, read);
+        offerUndo(read ? "read.now" : "unread.now", changed, () -> marks.setRead(changed, !read));
+    }
+
+    /** Marks every story of the list as read. */
+    void markAllRead() {
+        finding.unread(ids -> {
+            List<String> changed = marks.setRead(ids, true);
+            if (changed.isEmpty()) {
+                toast.show(words.get("read.now", 0));
+            } else {
+                toast.show(words.get("read.now", changed.size()), () -> marks.setRead(changed, false));
+            }
+        });
     }
 
     void toggleStar() {
         List<String> ids = selectedIds();
-        marks.setStarred(ids, !ids.stream().allMatch(marks::isStarred));
+        boolean starred = !ids.stream().allMatch(marks::isStarred);
+        List<String> changed = marks.setStarred(ids, starred);
+        offerUndo(starred ? "starred.now" : "unstarred.now", changed, () -> marks.setStarred(changed, !starred));
     }
 
-    private List<String> selectedIds() {
+    /** What was done to several stories at once can be taken back; for one, the same key does. */
+    private void offerUndo(String key, List<String> changed, Runnable undo) {
+        if (changed.size() > 1) {
+            toast.show(words.get(key, changed.size()), undo);
+        }
+    }
+
+    /** The selected stories; where none is, the one in the reader. */
+    List<String> selectedIds() {
         List<String> ids = timeline.selection().stream().map(Hit::id).toList();
         return ids.isEmpty() && stories.shown() != null ? List.of(stories.shown().id()) : ids;
     }

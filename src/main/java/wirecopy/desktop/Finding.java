@@ -2,8 +2,11 @@ package wirecopy.desktop;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import wirecopy.desktop.background.Background;
@@ -22,8 +25,10 @@ import wirecopy.search.SearchIndex;
 final class Finding {
 
     private static final int FIRST_ROWS = 50;
+    private static final int CHUNK = 1000;
 
     private final Lane lane;
+    private final Lane collecting;
     private final Marks marks;
     private final Consumer<Found> found;
     private final Consumer<Exception> failed;
@@ -47,6 +52,7 @@ final class Finding {
 
     Finding(Background background, Marks marks, Consumer<Found> found, Consumer<Exception> failed) {
         this.lane = background.lane();
+        this.collecting = background.lane();
         this.marks = marks;
         this.found = found;
         this.failed = failed;
@@ -82,6 +88,7 @@ final class Finding {
         place = to;
         scope = switch (to) {
             case Place.All all -> Scope.ALL;
+            case Place.Search search -> Scope.ALL;
             case Place.Unread unread -> Scope.without(marks.read());
             case Place.Starred starred -> Scope.only(marks.starred());
             case Place.Loaded loaded -> Scope.under(loaded.path().toString());
@@ -118,6 +125,26 @@ final class Finding {
             throws IOException {
         Hits hits = index.search(wanted, within, in);
         return new Found(wanted, where, hits, hits.rows(0, FIRST_ROWS), row(hits, selected), row(hits, top));
+    }
+
+    /** Fetches the identities of all unread stories of the list. */
+    void unread(Consumer<List<String>> fetched) {
+        if (index == null) {
+            return;
+        }
+        Set<String> known = new HashSet<>(marks.read());
+        known.addAll(scope.without());
+        Query wanted = query;
+        Scope unread = new Scope(scope.under(), scope.only(), known, kept);
+        collecting.fetch(() -> {
+            List<String> ids = new ArrayList<>();
+            try (Hits hits = index.search(wanted, unread, Order.ADDED)) {
+                for (int row = 0; row < hits.size(); row += CHUNK) {
+                    hits.rows(row, row + CHUNK).forEach(hit -> ids.add(hit.id()));
+                }
+            }
+            return ids;
+        }, fetched);
     }
 
     private static int row(Hits hits, Optional<String> id) {

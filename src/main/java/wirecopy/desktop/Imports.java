@@ -83,7 +83,7 @@ final class Imports {
 
     private void begin(Loading loading) {
         running = loading;
-        bar.begin(loading::cancel);
+        bar.begin(loading::cancel, loading::pause);
     }
 
     private void at(int done, int found, String path) {

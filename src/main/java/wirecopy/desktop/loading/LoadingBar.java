@@ -1,5 +1,7 @@
 package wirecopy.desktop.loading;
 
+import java.util.function.Consumer;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -19,6 +21,7 @@ public final class LoadingBar extends HBox {
     private final ProgressBar progress = new ProgressBar();
     private final Label says = new Label();
     private final Button details = new Button(words.get("details"));
+    private final Button pause = new Button();
     private final Button end = new Button();
     private boolean saying;
     private String waiting;
@@ -30,13 +33,21 @@ public final class LoadingBar extends HBox {
         HBox.setHgrow(says, Priority.ALWAYS);
         says.setMaxWidth(Double.MAX_VALUE);
         details.getStyleClass().addAll("small", "flat", "accent");
+        pause.getStyleClass().addAll("small", "flat");
+        pause.setMinWidth(USE_PREF_SIZE);
         end.getStyleClass().addAll("small", "flat");
         setVisible(false);
         setManaged(false);
     }
 
-    /** Shows that loading has begun. */
-    public void begin(Runnable cancel) {
+    /** Shows that loading has begun. @param pauses hears whether to wait or to go on */
+    public void begin(Runnable cancel, Consumer<Boolean> pauses) {
+        pause.setText(words.get("pause"));
+        pause.setOnAction(action -> {
+            boolean waits = pause.getText().equals(words.get("pause"));
+            pause.setText(words.get(waits ? "go.on" : "pause"));
+            pauses.accept(waits);
+        });
         saying = false;
         progress.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
         says.setText(words.get("begins"));
@@ -47,7 +58,7 @@ public final class LoadingBar extends HBox {
             cancel.run();
         });
         end.setDisable(false);
-        getChildren().setAll(progress, says, end);
+        getChildren().setAll(progress, says, pause, end);
         appear(true);
     }
 
