@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import wirecopy.article.Article;
 import wirecopy.desktop.background.Background;
 import wirecopy.desktop.background.Lane;
+import wirecopy.desktop.facets.FacetPane;
 import wirecopy.desktop.marks.Marks;
 import wirecopy.desktop.sidebar.Place;
 import wirecopy.desktop.sidebar.Sidebar;
@@ -15,7 +16,9 @@ import wirecopy.desktop.timeline.Timeline;
 import wirecopy.desktop.toast.Toast;
 import wirecopy.desktop.words.Words;
 import wirecopy.library.Library;
+import wirecopy.search.Clause;
 import wirecopy.search.Hit;
+import wirecopy.search.Order;
 import wirecopy.search.Query;
 
 /** Keeps sidebar, timeline and story in step with what the user looks for. */
@@ -30,6 +33,7 @@ final class Browser {
     private final Lane counting;
     private final Placeholders placeholders;
     private final Toast toast;
+    private final FacetPane facets;
     private final Consumer<Exception> failed;
     private Consumer<String> retype = typed -> {
     };
@@ -42,8 +46,9 @@ final class Browser {
     private boolean wantsFirst;
 
     Browser(Background background, Sidebar sidebar, Timeline timeline, Stories stories, Marks marks, Placeholders placeholders,
-            Toast toast, Consumer<Exception> failed) {
+            FacetPane facets, Toast toast, Consumer<Exception> failed) {
         this.toast = toast;
+        this.facets = facets;
         this.sidebar = sidebar;
         this.timeline = timeline;
         this.stories = stories;
@@ -60,6 +65,8 @@ final class Browser {
         });
         marks.onChange(timeline::redraw);
         marks.onKept(this::count);
+        facets.onOpen(this::showFacets);
+        facets.onChoose((facet, value) -> narrow(new Clause.Has(facet, value)));
         offerOrders();
     }
 
@@ -88,13 +95,13 @@ final class Browser {
 
     /** Searches for what was typed. */
     void type(String typed) {
-        boolean wasEmpty = finding.query().isEmpty();
+        List<Order> orders = finding.orders();
         if (finding.place() instanceof Place.Search search && !typed.strip().equals(search.query().strip())) {
             finding.go(new Place.All());
             sidebar.select(finding.place());
         }
         finding.type(typed);
-        if (wasEmpty != finding.query().isEmpty()) {
+        if (!orders.equals(finding.orders())) {
             offerOrders();
         }
         stories.match(finding.query());
@@ -155,11 +162,12 @@ final class Browser {
         int top = !anew ? found.top() : wanted.isPresent() ? Math.max(0, found.selected() - 1) : 0;
         boolean empty = found.hits().size() == 0;
         timeline.whenEmpty(!empty ? null : found.query().isEmpty() ? placeholders.emptyPlace(found.place())
-                : placeholders.noHits(found.query().typed(), found.place()));
+                : placeholders.noHits(found.query().typed().isEmpty() ? found.query().inWords() : found.query().typed(), found.place()));
         boolean all = found.query().isEmpty();
         timeline.show(all ? name(found.place()) : found.query().inWords(), all || found.place() instanceof Place.All || found.place() instanceof Place.Search ? "" : name(found.place()),
                 found.hits(), found.first(), found.selected(), top);
         timeline.suggest(found.query().suggestion(), () -> retype.accept(found.query().suggestion()));
+        showFacets();
         anew = false;
         if (wanted.isPresent() && found.selected() >= 0) {
             wanted = Optional.empty();
@@ -167,6 +175,22 @@ final class Browser {
         } else if (wantsFirst && !empty) {
             wantsFirst = false;
             timeline.select(0);
+        }
+    }
+
+    /** Narrows the list by a value, or takes that back. */
+    void narrow(Clause.Has by) {
+        finding.narrow(by);
+        stories.match(finding.query());
+        anew = true;
+        find();
+    }
+
+    private void showFacets() {
+        timeline.showNarrowed(finding.narrowed().stream().map(by -> FacetPane.shown(by.facet(), by.value())).toList(),
+                chip -> narrow(finding.narrowed().get(chip)));
+        if (facets.isOpen()) {
+            finding.countFacets(facets::show);
         }
     }
 

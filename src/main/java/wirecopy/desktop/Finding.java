@@ -3,8 +3,10 @@ package wirecopy.desktop;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -14,6 +16,9 @@ import wirecopy.desktop.background.Lane;
 import wirecopy.desktop.marks.Marks;
 import wirecopy.desktop.sidebar.Place;
 import wirecopy.library.Library;
+import wirecopy.search.Clause;
+import wirecopy.search.Facet;
+import wirecopy.search.FacetCount;
 import wirecopy.search.Hit;
 import wirecopy.search.Hits;
 import wirecopy.search.Order;
@@ -26,14 +31,17 @@ final class Finding {
 
     private static final int FIRST_ROWS = 50;
     private static final int CHUNK = 1000;
+    private static final int MOST_VALUES = 5;
 
     private final Lane lane;
     private final Lane collecting;
+    private final Lane faceting;
     private final Marks marks;
     private final Consumer<Found> found;
     private final Consumer<Exception> failed;
     private SearchIndex index;
     private StoreMarks kept;
+    private final List<Clause.Has> narrowed = new ArrayList<>();
     private Query query = Query.parse("");
     private Place place = new Place.All();
     private Scope scope = Scope.ALL;
@@ -53,6 +61,7 @@ final class Finding {
     Finding(Background background, Marks marks, Consumer<Found> found, Consumer<Exception> failed) {
         this.lane = background.lane();
         this.collecting = background.lane();
+        this.faceting = background.lane();
         this.marks = marks;
         this.found = found;
         this.failed = failed;
@@ -63,8 +72,25 @@ final class Finding {
         kept = new StoreMarks(opened.store());
     }
 
+    /** What was typed, narrowed to the values that the user chose. */
     Query query() {
-        return query;
+        Query narrow = query;
+        for (Clause.Has each : narrowed) {
+            narrow = narrow.narrowedTo(each.facet(), each.value());
+        }
+        return narrow;
+    }
+
+    /** By which values the hits are narrowed, in the order of choosing. */
+    List<Clause.Has> narrowed() {
+        return List.copyOf(narrowed);
+    }
+
+    /** Narrows the hits by a value, or where they are narrowed by it already lets them be as wide as before. */
+    void narrow(Clause.Has by) {
+        if (!narrowed.remove(by)) {
+            narrowed.add(by);
+        }
     }
 
     Place place() {
@@ -85,6 +111,9 @@ final class Finding {
 
     /** Goes to a place. What is read or starred there from now on stays in its list until the place is left. */
     void go(Place to) {
+        if (!to.equals(place)) {
+            narrowed.clear();
+        }
         place = to;
         scope = switch (to) {
             case Place.All all -> Scope.ALL;
@@ -114,7 +143,7 @@ final class Finding {
         if (index == null) {
             return;
         }
-        Query wanted = query;
+        Query wanted = query();
         Place where = place;
         Scope within = scope.with(kept);
         Order in = order();
@@ -127,6 +156,24 @@ final class Finding {
         return new Found(wanted, where, hits, hits.rows(0, FIRST_ROWS), row(hits, selected), row(hits, top));
     }
 
+    /** Counts by each facet what is looked for now; of several calls the newest is answered. */
+    void countFacets(Consumer<Map<Facet, List<FacetCount>>> counted) {
+        if (index == null) {
+            return;
+        }
+        Query wanted = query();
+        Scope within = scope.with(kept);
+        faceting.run(() -> {
+            Map<Facet, List<FacetCount>> counts = new EnumMap<>(Facet.class);
+            try (Hits hits = index.search(wanted, within, Order.ADDED)) {
+                for (Facet facet : Facet.values()) {
+                    counts.put(facet, hits.facets(facet, MOST_VALUES));
+                }
+            }
+            return counts;
+        }, counted, failed);
+    }
+
     /** Fetches the identities of all unread stories of the list. */
     void unread(Consumer<List<String>> fetched) {
         if (index == null) {
@@ -134,7 +181,7 @@ final class Finding {
         }
         Set<String> known = new HashSet<>(marks.read());
         known.addAll(scope.without());
-        Query wanted = query;
+        Query wanted = query();
         Scope unread = new Scope(scope.under(), scope.only(), known, kept);
         collecting.fetch(() -> {
             List<String> ids = new ArrayList<>();

@@ -1,6 +1,7 @@
 package wirecopy.desktop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,8 +10,11 @@ import java.util.List;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.stage.Window;
 
 import org.junit.jupiter.api.Test;
@@ -136,8 +140,10 @@ class LibraryWindowTest {
             run.press(KeyCode.ENTER);
             run.press(KeyCode.ESCAPE);
             run.awaitRows(ALL);
-            run.press(KeyCode.DOWN);
-            run.await("the menu", () -> Window.getWindows().stream().anyMatch(ContextMenu.class::isInstance));
+            run.await("the menu, once the search is in the store", () -> {
+                run.field().fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DOWN, false, false, false, false));
+                return Window.getWindows().stream().anyMatch(ContextMenu.class::isInstance);
+            });
             Toolkit.run(() -> Window.getWindows().stream().filter(ContextMenu.class::isInstance).map(ContextMenu.class::cast)
                     .forEach(menu -> menu.getItems().getFirst().fire()));
             run.await("it is searched for again", () -> run.field().getText().equals("night ferry"));
@@ -179,5 +185,30 @@ class LibraryWindowTest {
             pause.fire();
             assertEquals(List.of(true, false), heard);
         });
+    }
+
+    @Test
+    void hitsAreNarrowedAndWidenedAgain() throws Exception {
+        try (WindowRun run = WindowRun.open(home, WindowRun.STORIES)) {
+            run.awaitRows(ALL);
+            run.awaitReader("Seals");
+            Toolkit.run(() -> run.clickButton("Narrow"));
+            run.await("the years are counted", () -> run.says().contains("Years") && run.says().contains("2024"));
+            int of2024 = Toolkit.call(() -> {
+                Button value = (Button) run.stage().getScene().getRoot().lookupAll(".facets .value").stream()
+                        .filter(node -> node.getAccessibleText().startsWith("2024, ")).findFirst().orElseThrow();
+                value.fire();
+                return Integer.parseInt(((Label) ((HBox) value.getGraphic()).getChildren().getLast()).getText());
+            });
+            assertTrue(of2024 < ALL, "2024 narrows nothing");
+            run.awaitRows(of2024);
+            run.await("it is said", () -> run.says().contains("Stories of 2024"));
+            run.type("harbor");
+            run.await("narrowed on", () -> run.list().getItems().size() < of2024);
+            run.press(KeyCode.ESCAPE);
+            run.awaitRows(of2024);
+            Toolkit.run(() -> run.clickButton("2024"));
+            run.awaitRows(ALL);
+        }
     }
 }

@@ -80,10 +80,7 @@ public final class SearchBar extends StackPane {
     private void showHistory() {
         menu.getItems().clear();
         for (String typed : history) {
-            menu.getItems().add(item(typed, () -> {
-                field.setText(typed);
-                field.end();
-            }));
+            menu.getItems().add(item(typed, () -> retype(typed)));
         }
         menu.getItems().addAll(new SeparatorMenuItem(), item(words.get("history.forget"), () -> forget.run()));
         menu.show(field, Side.BOTTOM, 0, 0);
@@ -121,6 +118,14 @@ public final class SearchBar extends StackPane {
      */
     public void showHits(int current, int count) {
         hits.setText(count == 0 ? "" : current == 0 ? words.get("hits", count) : words.get("hit", current, count));
+    }
+
+    /** Puts other words into the field, with the cursor behind them. */
+    public void retype(String typed) {
+        if (!field.getText().strip().equals(typed.strip())) {
+            field.setText(typed);
+            field.end();
+        }
     }
 
     public TextField field() {
