@@ -1,12 +1,6 @@
 package wirecopy.desktop;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -14,20 +8,18 @@ import java.util.function.Consumer;
 import wirecopy.article.Article;
 import wirecopy.desktop.background.Background;
 import wirecopy.desktop.background.Lane;
+import wirecopy.desktop.facets.FacetPane;
 import wirecopy.desktop.marks.Marks;
-import wirecopy.desktop.sidebar.Counts;
 import wirecopy.desktop.sidebar.Place;
 import wirecopy.desktop.sidebar.Sidebar;
 import wirecopy.desktop.timeline.Timeline;
+import wirecopy.desktop.toast.Toast;
 import wirecopy.desktop.words.Words;
 import wirecopy.library.Library;
-import wirecopy.library.Loaded;
+import wirecopy.search.Clause;
 import wirecopy.search.Hit;
-import wirecopy.search.Hits;
 import wirecopy.search.Order;
 import wirecopy.search.Query;
-import wirecopy.search.Scope;
-import wirecopy.search.SearchIndex;
 
 /** Keeps sidebar, timeline and story in step with what the user looks for. */
 final class Browser {
@@ -40,16 +32,23 @@ final class Browser {
     private final Finding finding;
     private final Lane counting;
     private final Placeholders placeholders;
+    private final Toast toast;
+    private final FacetPane facets;
     private final Consumer<Exception> failed;
     private Consumer<String> retype = typed -> {
     };
+    private Consumer<String> used = typed -> {
+    };
     private Library library;
     private boolean anew;
+    private Optional<String> asked = Optional.empty();
     private Optional<String> wanted = Optional.empty();
     private boolean wantsFirst;
 
     Browser(Background background, Sidebar sidebar, Timeline timeline, Stories stories, Marks marks, Placeholders placeholders,
-            Consumer<Exception> failed) {
+            FacetPane facets, Toast toast, Consumer<Exception> failed) {
+        this.toast = toast;
+        this.facets = facets;
         this.sidebar = sidebar;
         this.timeline = timeline;
         this.stories = stories;
@@ -59,12 +58,15 @@ final class Browser {
         this.counting = background.lane();
         this.finding = new Finding(background, marks, this::found, this::searchFailed);
         sidebar.onChoose(this::go);
-        timeline.onChoose(hit -> stories.show(hit.id(), finding.query(), article -> {
-        }));
-        marks.onChange(() -> {
-            timeline.redraw();
-            count();
+        timeline.onChoose(hit -> {
+            stories.show(hit.id(), finding.query(), article -> {
+            });
+            used.accept(finding.query().typed());
         });
+        marks.onChange(timeline::redraw);
+        marks.onKept(this::count);
+        facets.onOpen(this::showFacets);
+        facets.onChoose((facet, value) -> narrow(new Clause.Has(facet, value)));
         offerOrders();
     }
 
@@ -73,9 +75,18 @@ final class Browser {
         retype = listener;
     }
 
+    /** @param listener hears what was searched for when the user goes on with a story of what was found */
+    void onUsed(Consumer<String> listener) {
+        used = listener;
+    }
+
     void use(Library opened) {
         library = opened;
-        finding.use(opened.index());
+        finding.use(opened);
+    }
+
+    Place place() {
+        return finding.place();
     }
 
     Query query() {
@@ -84,9 +95,13 @@ final class Browser {
 
     /** Searches for what was typed. */
     void type(String typed) {
-        boolean wasEmpty = finding.query().isEmpty();
+        List<Order> orders = finding.orders();
+        if (finding.place() instanceof Place.Search search && !typed.strip().equals(search.query().strip())) {
+            finding.go(new Place.All());
+            sidebar.select(finding.place());
+        }
         finding.type(typed);
-        if (wasEmpty != finding.query().isEmpty()) {
+        if (!orders.equals(finding.orders())) {
             offerOrders();
         }
         stories.match(finding.query());
@@ -94,11 +109,17 @@ final class Browser {
         find();
     }
 
-    /** Goes to a place and begins at its top. */
+    /** Goes to a place and begins at its top. One that is a search puts that into the field, and takes it out when it is left. */
     void go(Place place) {
+        boolean leaves = finding.place() instanceof Place.Search before && finding.query().typed().equals(before.query().strip());
         finding.go(place);
         sidebar.select(place);
         anew = true;
+        if (place instanceof Place.Search search) {
+            retype.accept(search.query());
+        } else if (leaves) {
+            retype.accept("");
+        }
         find();
     }
 
@@ -116,9 +137,14 @@ final class Browser {
 
     /** Finds anew what is looked for now: more may have come in. The list stays where it is. */
     void find() {
-        Optional<String> selected = wanted.isPresent() ? wanted : Optional.ofNullable(stories.shown()).map(Article::id);
+        asked = current();
         Optional<String> top = anew ? Optional.empty() : timeline.topId();
-        finding.find(selected, top);
+        finding.find(asked, top);
+    }
+
+    /** The story to stay selected: the one in the list counts, which the reader may still be fetching. */
+    private Optional<String> current() {
+        return wanted.or(() -> timeline.selected().map(Hit::id)).or(() -> Optional.ofNullable(stories.shown()).map(Article::id));
     }
 
     /** Finds and counts anew, since stories have come or gone. */
@@ -128,14 +154,20 @@ final class Browser {
     }
 
     private void found(Finding.Found found) {
+        if (!current().equals(asked)) { // the user went on meanwhile, and is not to be thrown back
+            found.hits().close();
+            find();
+            return;
+        }
         int top = !anew ? found.top() : wanted.isPresent() ? Math.max(0, found.selected() - 1) : 0;
         boolean empty = found.hits().size() == 0;
         timeline.whenEmpty(!empty ? null : found.query().isEmpty() ? placeholders.emptyPlace(found.place())
-                : placeholders.noHits(found.query().typed(), found.place()));
+                : placeholders.noHits(found.query().typed().isEmpty() ? found.query().inWords() : found.query().typed(), found.place()));
         boolean all = found.query().isEmpty();
-        timeline.show(all ? name(found.place()) : found.query().inWords(), all || found.place() instanceof Place.All ? "" : name(found.place()),
+        timeline.show(all ? name(found.place()) : found.query().inWords(), all || found.place() instanceof Place.All || found.place() instanceof Place.Search ? "" : name(found.place()),
                 found.hits(), found.first(), found.selected(), top);
         timeline.suggest(found.query().suggestion(), () -> retype.accept(found.query().suggestion()));
+        showFacets();
         anew = false;
         if (wanted.isPresent() && found.selected() >= 0) {
             wanted = Optional.empty();
@@ -143,6 +175,22 @@ final class Browser {
         } else if (wantsFirst && !empty) {
             wantsFirst = false;
             timeline.select(0);
+        }
+    }
+
+    /** Narrows the list by a value, or takes that back. */
+    void narrow(Clause.Has by) {
+        finding.narrow(by);
+        stories.match(finding.query());
+        anew = true;
+        find();
+    }
+
+    private void showFacets() {
+        timeline.showNarrowed(finding.narrowed().stream().map(by -> FacetPane.shown(by.facet(), by.value())).toList(),
+                chip -> narrow(finding.narrowed().get(chip)));
+        if (facets.isOpen()) {
+            finding.countFacets(facets::show);
         }
     }
 
@@ -155,6 +203,8 @@ final class Browser {
             case Place.All all -> words.get("place.all");
             case Place.Unread unread -> words.get("place.unread");
             case Place.Starred starred -> words.get("place.starred");
+            case Place.Saved saved -> saved.name();
+            case Place.Tagged tagged -> tagged.tag();
             case Place.Loaded loaded -> String.valueOf(loaded.path().getFileName());
             case Place.Files files -> words.get("place.files");
         };
@@ -175,27 +225,10 @@ final class Browser {
         }
         Set<String> read = marks.read();
         Set<String> starred = marks.starred();
-        counting.run(() -> count(read, starred), sidebar::show, failed);
-    }
-
-    private Counts count(Set<String> read, Set<String> starred) throws IOException {
-        SearchIndex index = library.index();
-        Map<Path, Integer> loaded = new LinkedHashMap<>();
-        List<Path> files = new ArrayList<>();
-        for (Loaded each : library.loaded()) {
-            if (each.stories() == 1 && Files.isRegularFile(each.path())) {
-                files.add(each.path());
-            } else {
-                loaded.put(each.path(), each.stories());
-            }
-        }
-        return new Counts(index.size(), size(index, Scope.without(read)), size(index, Scope.only(starred)), loaded, files);
-    }
-
-    private static int size(SearchIndex index, Scope scope) throws IOException {
-        try (Hits hits = index.search(Query.parse(""), scope, Order.ADDED)) {
-            return hits.size();
-        }
+        counting.run(new Counting(library, read, starred)::count, counts -> {
+            sidebar.show(counts);
+            sidebar.select(finding.place());
+        }, failed);
     }
 
     /** On to the next unread story of the list. */
@@ -211,15 +244,39 @@ final class Browser {
     /** Marks the selected stories as read, or as unread where all are read. */
     void toggleRead() {
         List<String> ids = selectedIds();
-        marks.setRead(ids, !ids.stream().allMatch(marks::isRead));
+        boolean read = !ids.stream().allMatch(marks::isRead);
+        List<String> changed = marks.setRead(ids, read);
+        offerUndo(read ? "read.now" : "unread.now", changed, () -> marks.setRead(changed, !read));
+    }
+
+    /** Marks every story of the list as read. */
+    void markAllRead() {
+        finding.unread(ids -> {
+            List<String> changed = marks.setRead(ids, true);
+            if (changed.isEmpty()) {
+                toast.show(words.get("read.now", 0));
+            } else {
+                toast.show(words.get("read.now", changed.size()), () -> marks.setRead(changed, false));
+            }
+        });
     }
 
     void toggleStar() {
         List<String> ids = selectedIds();
-        marks.setStarred(ids, !ids.stream().allMatch(marks::isStarred));
+        boolean starred = !ids.stream().allMatch(marks::isStarred);
+        List<String> changed = marks.setStarred(ids, starred);
+        offerUndo(starred ? "starred.now" : "unstarred.now", changed, () -> marks.setStarred(changed, !starred));
     }
 
-    private List<String> selectedIds() {
+    /** What was done to several stories at once can be taken back; for one, the same key does. */
+    private void offerUndo(String key, List<String> changed, Runnable undo) {
+        if (changed.size() > 1) {
+            toast.show(words.get(key, changed.size()), undo);
+        }
+    }
+
+    /** The selected stories; where none is, the one in the reader. */
+    List<String> selectedIds() {
         List<String> ids = timeline.selection().stream().map(Hit::id).toList();
         return ids.isEmpty() && stories.shown() != null ? List.of(stories.shown().id()) : ids;
     }

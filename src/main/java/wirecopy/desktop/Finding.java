@@ -2,14 +2,23 @@ package wirecopy.desktop;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import wirecopy.desktop.background.Background;
 import wirecopy.desktop.background.Lane;
 import wirecopy.desktop.marks.Marks;
 import wirecopy.desktop.sidebar.Place;
+import wirecopy.library.Library;
+import wirecopy.search.Clause;
+import wirecopy.search.Facet;
+import wirecopy.search.FacetCount;
 import wirecopy.search.Hit;
 import wirecopy.search.Hits;
 import wirecopy.search.Order;
@@ -21,12 +30,18 @@ import wirecopy.search.SearchIndex;
 final class Finding {
 
     private static final int FIRST_ROWS = 50;
+    private static final int CHUNK = 1000;
+    private static final int MOST_VALUES = 5;
 
     private final Lane lane;
+    private final Lane collecting;
+    private final Lane faceting;
     private final Marks marks;
     private final Consumer<Found> found;
     private final Consumer<Exception> failed;
     private SearchIndex index;
+    private StoreMarks kept;
+    private final List<Clause.Has> narrowed = new ArrayList<>();
     private Query query = Query.parse("");
     private Place place = new Place.All();
     private Scope scope = Scope.ALL;
@@ -45,17 +60,37 @@ final class Finding {
 
     Finding(Background background, Marks marks, Consumer<Found> found, Consumer<Exception> failed) {
         this.lane = background.lane();
+        this.collecting = background.lane();
+        this.faceting = background.lane();
         this.marks = marks;
         this.found = found;
         this.failed = failed;
     }
 
-    void use(SearchIndex searched) {
-        index = searched;
+    void use(Library opened) {
+        index = opened.index();
+        kept = new StoreMarks(opened.store());
     }
 
+    /** What was typed, narrowed to the values that the user chose. */
     Query query() {
-        return query;
+        Query narrow = query;
+        for (Clause.Has each : narrowed) {
+            narrow = narrow.narrowedTo(each.facet(), each.value());
+        }
+        return narrow;
+    }
+
+    /** By which values the hits are narrowed, in the order of choosing. */
+    List<Clause.Has> narrowed() {
+        return List.copyOf(narrowed);
+    }
+
+    /** Narrows the hits by a value, or where they are narrowed by it already lets them be as wide as before. */
+    void narrow(Clause.Has by) {
+        if (!narrowed.remove(by)) {
+            narrowed.add(by);
+        }
     }
 
     Place place() {
@@ -76,9 +111,13 @@ final class Finding {
 
     /** Goes to a place. What is read or starred there from now on stays in its list until the place is left. */
     void go(Place to) {
+        if (!to.equals(place)) {
+            narrowed.clear();
+        }
         place = to;
         scope = switch (to) {
             case Place.All all -> Scope.ALL;
+            case Place.Search search -> Scope.ALL;
             case Place.Unread unread -> Scope.without(marks.read());
             case Place.Starred starred -> Scope.only(marks.starred());
             case Place.Loaded loaded -> Scope.under(loaded.path().toString());
@@ -104,9 +143,9 @@ final class Finding {
         if (index == null) {
             return;
         }
-        Query wanted = query;
+        Query wanted = query();
         Place where = place;
-        Scope within = scope;
+        Scope within = scope.with(kept);
         Order in = order();
         lane.run(() -> find(wanted, where, within, in, selected, top), found, failed, late -> late.hits().close());
     }
@@ -115,6 +154,44 @@ final class Finding {
             throws IOException {
         Hits hits = index.search(wanted, within, in);
         return new Found(wanted, where, hits, hits.rows(0, FIRST_ROWS), row(hits, selected), row(hits, top));
+    }
+
+    /** Counts by each facet what is looked for now; of several calls the newest is answered. */
+    void countFacets(Consumer<Map<Facet, List<FacetCount>>> counted) {
+        if (index == null) {
+            return;
+        }
+        Query wanted = query();
+        Scope within = scope.with(kept);
+        faceting.run(() -> {
+            Map<Facet, List<FacetCount>> counts = new EnumMap<>(Facet.class);
+            try (Hits hits = index.search(wanted, within, Order.ADDED)) {
+                for (Facet facet : Facet.values()) {
+                    counts.put(facet, hits.facets(facet, MOST_VALUES));
+                }
+            }
+            return counts;
+        }, counted, failed);
+    }
+
+    /** Fetches the identities of all unread stories of the list. */
+    void unread(Consumer<List<String>> fetched) {
+        if (index == null) {
+            return;
+        }
+        Set<String> known = new HashSet<>(marks.read());
+        known.addAll(scope.without());
+        Query wanted = query();
+        Scope unread = new Scope(scope.under(), scope.only(), known, kept);
+        collecting.fetch(() -> {
+            List<String> ids = new ArrayList<>();
+            try (Hits hits = index.search(wanted, unread, Order.ADDED)) {
+                for (int row = 0; row < hits.size(); row += CHUNK) {
+                    hits.rows(row, row + CHUNK).forEach(hit -> ids.add(hit.id()));
+                }
+            }
+            return ids;
+        }, fetched);
     }
 
     private static int row(Hits hits, Optional<String> id) {

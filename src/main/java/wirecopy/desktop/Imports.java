@@ -50,6 +50,11 @@ final class Imports {
         });
     }
 
+    /** Does something in the background once all imports asked for so far have ended. */
+    void afterwards(Background.Work work) {
+        lane.always(work);
+    }
+
     void cancel() {
         if (running != null) {
             running.cancel();
@@ -78,7 +83,7 @@ final class Imports {
 
     private void begin(Loading loading) {
         running = loading;
-        bar.begin(loading::cancel);
+        bar.begin(loading::cancel, loading::pause);
     }
 
     private void at(int done, int found, String path) {

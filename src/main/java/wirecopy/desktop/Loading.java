@@ -12,6 +12,7 @@ final class Loading implements Progress {
     private final Background background;
     private final Shown shown;
     private final AtomicReference<At> newest = new AtomicReference<>();
+    private volatile boolean paused;
     private final AtomicBoolean cancelled = new AtomicBoolean();
 
     /** Hears how far it has come, on the thread that draws. */
@@ -25,6 +26,10 @@ final class Loading implements Progress {
     Loading(Background background, Shown shown) {
         this.background = background;
         this.shown = shown;
+    }
+
+    void pause(boolean waits) {
+        paused = waits;
     }
 
     void cancel() {
@@ -44,5 +49,10 @@ final class Loading implements Progress {
     @Override
     public boolean cancelled() {
         return cancelled.get();
+    }
+
+    @Override
+    public boolean paused() {
+        return paused;
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
@@ -13,6 +14,7 @@ import javafx.stage.Stage;
 import wirecopy.article.Article;
 import wirecopy.desktop.background.Background;
 import wirecopy.desktop.drop.DropTarget;
+import wirecopy.desktop.facets.FacetPane;
 import wirecopy.desktop.fault.FaultDialog;
 import wirecopy.desktop.keys.Action;
 import wirecopy.desktop.keys.CheatSheet;
@@ -25,6 +27,7 @@ import wirecopy.desktop.searchbar.SearchBar;
 import wirecopy.desktop.sidebar.Place;
 import wirecopy.desktop.sidebar.Sidebar;
 import wirecopy.desktop.timeline.Timeline;
+import wirecopy.desktop.toast.Toast;
 import wirecopy.desktop.welcome.WelcomeStory;
 import wirecopy.desktop.words.Words;
 import wirecopy.library.Library;
@@ -53,6 +56,9 @@ final class MainWindow {
     private final SearchBar search = new SearchBar(this::type);
     private final LoadingBar loadingBar = new LoadingBar();
     private final Overlay overlay = new Overlay();
+    private final FacetPane facets = new FacetPane();
+    private final Toast toast = new Toast();
+    private final Tagging tagging = new Tagging(background, marks, overlay, toast);
     private final Attention attention = new Attention();
     private final Panes panes = new Panes(sidebar, timeline, reader);
     private final WindowMemory memory;
@@ -61,6 +67,8 @@ final class MainWindow {
     private final Stories stories;
     private final Imports imports;
     private final Browser browser;
+    private final Searches searches;
+    private final Backup backup;
     private final List<Path> waiting = new ArrayList<>();
     private Settings settings;
     private Library library;
@@ -74,7 +82,9 @@ final class MainWindow {
         parser = ArticleParser.with(cues.cues().stream().map(own -> Cue.of(own.kind(), own.where(), own.words(), own.longest())).toList());
         stories = new Stories(background, parser, reader, marks, FaultDialog::show);
         memory = new WindowMemory(stage, panes);
-        browser = new Browser(background, sidebar, timeline, stories, marks, new Placeholders(this), FaultDialog::show);
+        browser = new Browser(background, sidebar, timeline, stories, marks, new Placeholders(this), facets, toast, FaultDialog::show);
+        backup = new Backup(background, toast, this::takeOver, this::load, FaultDialog::show);
+        searches = new Searches(background, browser, search, overlay, toast);
         imports = new Imports(background, loadingBar, browser::grown, this::showReceipt, FaultDialog::show);
     }
 
@@ -85,18 +95,22 @@ final class MainWindow {
         window.getStyleClass().add("main-window");
         window.setTop(new Toolbar(search, appearance, this::welcome, this::act));
         window.setBottom(loadingBar);
-        Scene scene = new Scene(new StackPane(new DropTarget(window, this::open), overlay.node()));
+        Scene scene = new Scene(new StackPane(new DropTarget(window, this::open), toast, overlay.node()));
         scene.getStylesheets().add(Stylesheet.ADDRESS);
         overlay.install(scene);
         attention.install(scene);
         keys.install(scene, this::act);
-        browser.onRetype(search.field()::setText);
+        browser.onRetype(search::retype);
         search.onLeave(timeline::begin);
         reader.matchCountProperty().addListener(change -> showHits());
         reader.currentMatchProperty().addListener(change -> showHits());
         search.onStep(this::nextHit, reader::previousMatch);
         timeline.onOpen(hit -> ownWindow());
+        sidebar.setBottom(facets);
         sidebar.onForget(this::forget);
+        sidebar.onSaved(searches::rename, searches::remove);
+        browser.onUsed(searches::note);
+        search.onUsed(searches::note);
         stage.setScene(scene);
         stage.setTitle(words.get("title"));
         stage.setMinWidth(640);
@@ -114,11 +128,14 @@ final class MainWindow {
         library = opened;
         stories.use(opened);
         browser.use(opened);
+        searches.use(opened.store());
+        tagging.use(opened.store());
+        backup.use(opened.store());
         background.run(() -> Remembered.of(opened.store()), this::restore);
     }
 
     private void restore(Remembered remembered) {
-        marks.load(library.store(), remembered.read(), remembered.starred());
+        marks.load(library.store(), remembered.read(), remembered.starred(), remembered.tags());
         if (library.needsHealing()) {
             imports.heal(library);
         }
@@ -130,6 +147,14 @@ final class MainWindow {
             launch.picture().ifPresent(this::draw);
         } else {
             load(List.copyOf(waiting));
+        }
+        imports.afterwards(this::follow);
+    }
+
+    /** Not while the first import runs: both would read the same files. Not over an index that is not whole: it is healed first. */
+    private void follow() {
+        if (!library.needsHealing()) {
+            library.watch(new Follower(background, browser::grown, loadingBar::say));
         }
     }
 
@@ -207,6 +232,10 @@ final class MainWindow {
         browser.go(place);
     }
 
+    Searches searches() {
+        return searches;
+    }
+
     void find() {
         browser.find();
     }
@@ -239,7 +268,27 @@ final class MainWindow {
     }
 
     private void showReceipt(Receipt receipt) {
-        overlay.show(new ReceiptView(receipt, overlay::close));
+        overlay.show(new ReceiptView(receipt, () -> save(receipt), overlay::close));
+    }
+
+    private void save(Receipt receipt) {
+        choosers.save(stage, words.get("receipt.save"), "receipt.txt", List.of("txt", "csv")).ifPresent(file -> background.run(() -> {
+            String text = file.toString().toLowerCase(Locale.ROOT).endsWith(".csv") ? receipt.asCsv() : receipt.asText();
+            return Files.writeString(file, text);
+        }, kept -> toast.show(words.get("exported", String.valueOf(kept.getFileName()))),
+                e -> toast.show(words.get("not.exported", String.valueOf(e.getMessage())))));
+    }
+
+    /** Takes over marks, tags and searches that came in from outside. */
+    private void takeOver() {
+        background.run(() -> Remembered.of(library.store()), remembered -> {
+            marks.load(library.store(), remembered.read(), remembered.starred(), remembered.tags());
+            searches.use(library.store());
+        });
+    }
+
+    Backup backup() {
+        return backup;
     }
 
     /** Does what a key asks for; false where it means nothing now. */
@@ -254,6 +303,12 @@ final class MainWindow {
             case PAGE_UP -> reader.pageUp();
             case NEXT_UNREAD -> browser.nextUnread();
             case READ -> browser.toggleRead();
+            case ALL_READ -> browser.markAllRead();
+            case TAG -> tagging.ask(browser.selectedIds());
+            case KEEP_SEARCH -> searches.keep();
+            case UNDO -> {
+                return toast.undo();
+            }
             case STAR -> browser.toggleStar();
             case OWN_WINDOW -> ownWindow();
             case SEARCH -> search.begin();
@@ -263,6 +318,8 @@ final class MainWindow {
             case SOURCE -> reader.setSource(!reader.isSource());
             case OPEN_FILES -> open(choosers.files(stage));
             case OPEN_FOLDER -> open(choosers.folder(stage));
+            case EXPORT -> choosers.save(stage, words.get("export.title"), "wirecopy.json", List.of("json")).ifPresent(backup::exportTo);
+            case IMPORT -> choosers.one(stage, words.get("import.title"), "json").ifPresent(backup::importFrom);
             case SIDEBAR -> panes.toggleSidebar();
             case FULL_SCREEN -> stage.setFullScreen(!stage.isFullScreen());
             case LARGER -> textSize(settings.textSize() + 1);

@@ -33,6 +33,7 @@ final class Placeholders {
             case Place.Starred starred -> new EmptyState(Feather.STAR, words.get("empty.starred"), "");
             case Place.All all -> emptyLibrary();
             case Place.Loaded loaded -> new EmptyState(Feather.INBOX, words.get("empty.place"), "");
+            case Place.Search search -> new EmptyState(Feather.SEARCH, words.get("empty.place"), "");
             case Place.Files files -> new EmptyState(Feather.INBOX, words.get("empty.place"), "");
         };
     }
@@ -40,7 +41,7 @@ final class Placeholders {
     /** For a search that found nothing. */
     Node noHits(String typed, Place place) {
         EmptyState state = new EmptyState(Feather.SEARCH, words.get("nohits.title", typed), "");
-        if (!(place instanceof Place.All)) {
+        if (!(place instanceof Place.All || place instanceof Place.Search)) {
             state.offer(words.get("nohits.widen"), () -> window.go(new Place.All()));
         }
         return state.offer(words.get("nohits.clear"), window::clearSearch);

@@ -34,7 +34,9 @@ final class Toolbar extends HBox {
         menu.getItems().addAll(item("larger", () -> doer.test(Action.LARGER)), item("smaller", () -> doer.test(Action.SMALLER)),
                 new SeparatorMenuItem());
         themes(menu, appearance);
-        menu.getItems().addAll(new SeparatorMenuItem(), item("keys", () -> doer.test(Action.KEYS)),
+        menu.getItems().addAll(new SeparatorMenuItem(), item("all.read", () -> doer.test(Action.ALL_READ)), item("tags", () -> doer.test(Action.TAG)),
+                item("keep.search", () -> doer.test(Action.KEEP_SEARCH)), new SeparatorMenuItem(),
+                item("export", () -> doer.test(Action.EXPORT)), item("import", () -> doer.test(Action.IMPORT)), new SeparatorMenuItem(), item("keys", () -> doer.test(Action.KEYS)),
                 item("quit", () -> doer.test(Action.QUIT)));
         StackPane middle = new StackPane(search);
         search.setMaxWidth(560);

@@ -29,11 +29,15 @@ public final class KeyTable {
         table.typed(Action.NEXT_UNREAD, "n");
         table.typed(Action.READ, "m");
         table.typed(Action.STAR, "s");
+        table.typed(Action.TAG, "t");
+        table.add(Action.ALL_READ, new Key.Character('A', "Shift+A"));
+        table.alone(Action.UNDO, "Shortcut+Z");
         table.typed(Action.SOURCE, "r");
         table.typed(Action.SOURCE, "R");
         table.typed(Action.OWN_WINDOW, "o");
         table.typed(Action.SEARCH, "/");
         table.pressed(Action.SEARCH, "Shortcut+Shift+F");
+        table.pressed(Action.KEEP_SEARCH, "Shortcut+S");
         table.pressed(Action.FIND, "Shortcut+F");
         table.pressed(Action.NEXT_HIT, "F3");
         table.pressed(Action.PREVIOUS_HIT, "Shift+F3");

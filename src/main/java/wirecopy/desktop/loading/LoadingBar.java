@@ -1,5 +1,7 @@
 package wirecopy.desktop.loading;
 
+import java.util.function.Consumer;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -19,7 +21,10 @@ public final class LoadingBar extends HBox {
     private final ProgressBar progress = new ProgressBar();
     private final Label says = new Label();
     private final Button details = new Button(words.get("details"));
+    private final Button pause = new Button();
     private final Button end = new Button();
+    private boolean saying;
+    private String waiting;
 
     public LoadingBar() {
         getStyleClass().add("loading-bar");
@@ -28,13 +33,22 @@ public final class LoadingBar extends HBox {
         HBox.setHgrow(says, Priority.ALWAYS);
         says.setMaxWidth(Double.MAX_VALUE);
         details.getStyleClass().addAll("small", "flat", "accent");
+        pause.getStyleClass().addAll("small", "flat");
+        pause.setMinWidth(USE_PREF_SIZE);
         end.getStyleClass().addAll("small", "flat");
         setVisible(false);
         setManaged(false);
     }
 
-    /** Shows that loading has begun. */
-    public void begin(Runnable cancel) {
+    /** Shows that loading has begun. @param pauses hears whether to wait or to go on */
+    public void begin(Runnable cancel, Consumer<Boolean> pauses) {
+        pause.setText(words.get("pause"));
+        pause.setOnAction(action -> {
+            boolean waits = pause.getText().equals(words.get("pause"));
+            pause.setText(words.get(waits ? "go.on" : "pause"));
+            pauses.accept(waits);
+        });
+        saying = false;
         progress.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
         says.setText(words.get("begins"));
         end.setGraphic(null);
@@ -44,7 +58,7 @@ public final class LoadingBar extends HBox {
             cancel.run();
         });
         end.setDisable(false);
-        getChildren().setAll(progress, says, end);
+        getChildren().setAll(progress, says, pause, end);
         appear(true);
     }
 
@@ -56,27 +70,43 @@ public final class LoadingBar extends HBox {
 
     /** Shows what came of it until it is closed. */
     public void ended(String what, Runnable showDetails) {
+        saying = false;
         says.setText(what);
         details.setOnAction(action -> showDetails.run());
         end.setText(null);
         end.setGraphic(new FontIcon(Feather.X));
         end.setAccessibleText(words.get("close"));
         end.setDisable(false);
-        end.setOnAction(action -> appear(false));
+        end.setOnAction(action -> leave());
         getChildren().setAll(says, details, end);
         appear(true);
     }
 
-    /** Says something until it is closed. */
+    /** Says something until it is closed; what is there already is not pushed aside, and of two that wait the newer counts. */
     public void say(String what) {
+        if (isVisible() && !saying) {
+            waiting = what;
+            return;
+        }
         ended(what, () -> {
         });
         getChildren().remove(details);
+        saying = true;
     }
 
     /** Goes away: what went wrong is told elsewhere. */
     public void failed() {
+        leave();
+    }
+
+    private void leave() {
+        String next = waiting;
+        waiting = null;
+        saying = false;
         appear(false);
+        if (next != null) {
+            say(next);
+        }
     }
 
     private void appear(boolean visible) {

@@ -1,22 +1,28 @@
 package wirecopy.desktop.marks;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 import wirecopy.desktop.background.Background;
 import wirecopy.desktop.background.Lane;
 import wirecopy.store.Store;
 
-/** Which stories are read and starred, at hand for the thread that draws; each change goes to the store at once. */
+/** Which stories are read, starred and tagged, at hand for the thread that draws; each change goes to the store at once. */
 public final class Marks {
 
     private final Set<String> read = new HashSet<>();
     private final Set<String> starred = new HashSet<>();
+    private final Map<String, List<String>> tags = new HashMap<>();
     private final Lane writing;
     private Store store;
     private Runnable changed = () -> {
+    };
+    private Runnable kept = () -> {
     };
 
     public Marks(Background background) {
@@ -24,15 +30,48 @@ public final class Marks {
     }
 
     /** Takes over what the store knows. */
-    public void load(Store from, Collection<String> readIds, Collection<String> starredIds) {
+    public void load(Store from, Collection<String> readIds, Collection<String> starredIds, Map<String, List<String>> tagsByStory) {
         store = from;
         read.addAll(readIds);
         starred.addAll(starredIds);
+        tags.putAll(tagsByStory);
         changed.run();
+        kept.run();
     }
 
+    /** @param listener hears that marks look different now */
     public void onChange(Runnable listener) {
         changed = listener;
+    }
+
+    /** @param listener hears that changed marks are in the store, so that searches see them */
+    public void onKept(Runnable listener) {
+        kept = listener;
+    }
+
+    /** The tags of a story, A to Z. */
+    public List<String> tagsOf(String id) {
+        return tags.getOrDefault(id, List.of());
+    }
+
+    /** All tags in use, A to Z. */
+    public Collection<String> tags() {
+        Set<String> all = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        tags.values().forEach(all::addAll);
+        return all;
+    }
+
+    /** Takes over the tags of these stories anew, for they were changed in the store. */
+    public void tagsChanged(Collection<String> ids) {
+        writing.fetch(() -> {
+            Map<String, List<String>> fresh = new HashMap<>();
+            ids.forEach(id -> fresh.put(id, store.tagsOf(id)));
+            return fresh;
+        }, fresh -> {
+            tags.putAll(fresh);
+            changed.run();
+            kept.run();
+        });
     }
 
     public boolean isRead(String id) {
@@ -51,19 +90,23 @@ public final class Marks {
         return Set.copyOf(starred);
     }
 
-    public void setRead(Collection<String> ids, boolean value) {
+    /** Gives those that were not so before. */
+    public List<String> setRead(Collection<String> ids, boolean value) {
         List<String> changing = ids.stream().filter(id -> value ? read.add(id) : read.remove(id)).toList();
         if (!changing.isEmpty()) {
-            writing.always(() -> store.setRead(changing, value));
+            writing.fetch(() -> store.setRead(changing, value), done -> kept.run());
             changed.run();
         }
+        return changing;
     }
 
-    public void setStarred(Collection<String> ids, boolean value) {
+    /** Gives those that were not so before. */
+    public List<String> setStarred(Collection<String> ids, boolean value) {
         List<String> changing = ids.stream().filter(id -> value ? starred.add(id) : starred.remove(id)).toList();
         if (!changing.isEmpty()) {
-            writing.always(() -> store.setStarred(changing, value));
+            writing.fetch(() -> store.setStarred(changing, value), done -> kept.run());
             changed.run();
         }
+        return changing;
     }
 }

@@ -31,8 +31,8 @@ public final class ReceiptView extends BorderPane {
     private final Receipt receipt;
     private final TableView<Row> table = new TableView<>();
 
-    /** @param close called when the user is done with it */
-    public ReceiptView(Receipt receipt, Runnable close) {
+    /** @param save called when the user wants it as a file, @param close when they are done with it */
+    public ReceiptView(Receipt receipt, Runnable save, Runnable close) {
         this.receipt = receipt;
         getStyleClass().add("receipt");
         Label title = new Label(words.get("title"));
@@ -43,7 +43,7 @@ public final class ReceiptView extends BorderPane {
         top.setPadding(new Insets(0, 0, 12, 0));
         setTop(top);
         setCenter(table());
-        setBottom(buttons(close));
+        setBottom(buttons(save, close));
         Outcome first = receipt.count(Outcome.UNREADABLE) > 0 ? Outcome.UNREADABLE : null;
         show(first);
     }
@@ -100,7 +100,7 @@ public final class ReceiptView extends BorderPane {
         return table;
     }
 
-    private HBox buttons(Runnable close) {
+    private HBox buttons(Runnable save, Runnable close) {
         Button copy = new Button(words.get("copy"));
         copy.setOnAction(action -> {
             ClipboardContent content = new ClipboardContent();
@@ -108,13 +108,15 @@ public final class ReceiptView extends BorderPane {
             Clipboard.getSystemClipboard().setContent(content);
             copy.setText(words.get("copied"));
         });
+        Button keep = new Button(words.get("save"));
+        keep.setOnAction(action -> save.run());
         Button done = new Button(words.get("close"));
         done.setDefaultButton(true);
         done.setCancelButton(true);
         done.setOnAction(action -> close.run());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox buttons = new HBox(8, copy, gap, done);
+        HBox buttons = new HBox(8, copy, keep, gap, done);
         buttons.setPadding(new Insets(12, 0, 0, 0));
         return buttons;
     }

@@ -1,12 +1,17 @@
 package wirecopy.desktop.searchbar;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -19,11 +24,19 @@ import wirecopy.desktop.words.Words;
 /** The one field that searches all loaded stories as the user types. */
 public final class SearchBar extends StackPane {
 
+    private static final int SHOWN = 12;
+
     private final Words words = Words.of(SearchBar.class);
     private final CustomTextField field = new CustomTextField();
     private final Label hits = new Label();
     private Runnable leave = () -> {
     };
+    private Runnable forget = () -> {
+    };
+    private Consumer<String> used = typed -> {
+    };
+    private final ContextMenu menu = new ContextMenu();
+    private List<String> history = List.of();
     private Runnable next = () -> {
     };
     private Runnable previous = () -> {
@@ -49,7 +62,38 @@ public final class SearchBar extends StackPane {
         getChildren().add(field);
     }
 
-    /** @param action for the down arrow and Escape in an empty field: on to the list of hits */
+    /** What was searched for before, newest first: the down arrow in the empty field offers it. */
+    public void offerHistory(List<String> searches) {
+        history = searches.stream().limit(SHOWN).toList();
+    }
+
+    /** @param action forgets what was searched for */
+    public void onForgetHistory(Runnable action) {
+        forget = action;
+    }
+
+    /** @param listener hears what was searched for when the user goes on with it */
+    public void onUsed(Consumer<String> listener) {
+        used = listener;
+    }
+
+    private void showHistory() {
+        menu.getItems().clear();
+        for (String typed : history) {
+            menu.getItems().add(item(typed, () -> retype(typed)));
+        }
+        menu.getItems().addAll(new SeparatorMenuItem(), item(words.get("history.forget"), () -> forget.run()));
+        menu.show(field, Side.BOTTOM, 0, 0);
+    }
+
+    private static MenuItem item(String text, Runnable action) {
+        MenuItem item = new MenuItem(text);
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    /** @param action for the down arrow, and for Escape in an empty field: on to the list of hits */
     public void onLeave(Runnable action) {
         leave = action;
     }
@@ -76,11 +120,22 @@ public final class SearchBar extends StackPane {
         hits.setText(count == 0 ? "" : current == 0 ? words.get("hits", count) : words.get("hit", current, count));
     }
 
+    /** Puts other words into the field, with the cursor behind them. */
+    public void retype(String typed) {
+        if (!field.getText().strip().equals(typed.strip())) {
+            field.setText(typed);
+            field.end();
+        }
+    }
+
     public TextField field() {
         return field;
     }
 
     private void onKey(KeyEvent key) {
+        if (menu.isShowing()) {
+            return; // the keys are for the menu
+        }
         if (key.getCode() == KeyCode.ESCAPE) {
             if (field.getText().isEmpty()) {
                 leave.run();
@@ -89,9 +144,14 @@ public final class SearchBar extends StackPane {
             }
             key.consume();
         } else if (key.getCode() == KeyCode.DOWN) {
-            leave.run();
+            if (field.getText().isEmpty() && !history.isEmpty()) {
+                showHistory();
+            } else {
+                leave.run();
+            }
             key.consume();
         } else if (key.getCode() == KeyCode.ENTER) {
+            used.accept(field.getText());
             (key.isShiftDown() ? previous : next).run();
             key.consume();
         }

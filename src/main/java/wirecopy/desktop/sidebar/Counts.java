@@ -8,13 +8,18 @@ import java.util.Map;
 /**
  * How many stories each place holds.
  *
+ * @param saved  searches that the user keeps, in the order to show them
+ * @param tags   tags in use, in the order to show them
  * @param loaded folders and archives that the user loaded, in the order to show them
  * @param files  files that the user loaded one by one
  */
-public record Counts(int all, int unread, int starred, Map<Path, Integer> loaded, List<Path> files) {
+public record Counts(int all, int unread, int starred, Map<Place.Saved, Integer> saved, Map<Place.Tagged, Integer> tags,
+        Map<Path, Integer> loaded, List<Path> files) {
 
     public Counts {
         files = List.copyOf(files);
+        saved = new LinkedHashMap<>(saved);
+        tags = new LinkedHashMap<>(tags);
         loaded = new LinkedHashMap<>(loaded);
     }
 }

@@ -21,6 +21,26 @@ public sealed interface Place {
     record Loaded(Path path) implements Place {
     }
 
+    /** A place that is a search: whoever goes there searches for its query. */
+    sealed interface Search extends Place {
+
+        /** As it would be typed. */
+        String query();
+    }
+
+    /** A search that the user keeps. */
+    record Saved(String name, String query) implements Search {
+    }
+
+    /** The stories with a tag. */
+    record Tagged(String tag) implements Search {
+
+        @Override
+        public String query() {
+            return "tag:\"" + tag + "\" ";
+        }
+    }
+
     /** All files that the user loaded one by one. */
     record Files(List<Path> paths) implements Place {
 

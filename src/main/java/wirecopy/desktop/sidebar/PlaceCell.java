@@ -29,9 +29,13 @@ final class PlaceCell extends ListCell<Sidebar.Row> {
     private final Label count = new Label();
     private final HBox line;
     private final Consumer<List<Path>> forget;
+    private final Consumer<Place.Saved> rename;
+    private final Consumer<Place.Saved> remove;
 
-    PlaceCell(Consumer<List<Path>> forget) {
+    PlaceCell(Consumer<List<Path>> forget, Consumer<Place.Saved> rename, Consumer<Place.Saved> remove) {
         this.forget = forget;
+        this.rename = rename;
+        this.remove = remove;
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         name.setMinWidth(0);
@@ -68,6 +72,8 @@ final class PlaceCell extends ListCell<Sidebar.Row> {
             case Place.All all -> Feather.INBOX;
             case Place.Unread unread -> Feather.CIRCLE;
             case Place.Starred starred -> Feather.STAR;
+            case Place.Saved saved -> Feather.SEARCH;
+            case Place.Tagged tagged -> Feather.TAG;
             case Place.Loaded loaded -> iconOf(loaded.path());
             case Place.Files files -> Feather.FILE_TEXT;
         });
@@ -77,6 +83,12 @@ final class PlaceCell extends ListCell<Sidebar.Row> {
         setAccessibleText(words.get("place", choice.name(), choice.stories()));
         switch (choice.place()) {
             case Place.Loaded loaded -> offerToForget(loaded.path().toString(), List.of(loaded.path()));
+            case Place.Saved saved -> {
+                setTooltip(new Tooltip(saved.query()));
+                setContextMenu(new ContextMenu(item("rename", () -> rename.accept(saved)), item("remove", () -> remove.accept(saved))));
+            }
+            case Place.Tagged tagged -> {
+            }
             case Place.Files files -> offerToForget(words.get("files.tip"), files.paths());
             case Place.All all -> {
             }
@@ -89,9 +101,13 @@ final class PlaceCell extends ListCell<Sidebar.Row> {
 
     private void offerToForget(String tip, List<Path> paths) {
         setTooltip(new Tooltip(tip));
-        MenuItem out = new MenuItem(words.get("forget"));
-        out.setOnAction(action -> forget.accept(paths));
-        setContextMenu(new ContextMenu(out));
+        setContextMenu(new ContextMenu(item("forget", () -> forget.accept(paths))));
+    }
+
+    private MenuItem item(String key, Runnable action) {
+        MenuItem item = new MenuItem(words.get(key));
+        item.setOnAction(event -> action.run());
+        return item;
     }
 
     private static Feather iconOf(Path path) {

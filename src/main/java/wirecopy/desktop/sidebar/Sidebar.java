@@ -20,11 +20,15 @@ public final class Sidebar extends BorderPane {
     };
     private Consumer<List<Path>> forgotten = paths -> {
     };
+    private Consumer<Place.Saved> renamed = search -> {
+    };
+    private Consumer<Place.Saved> removed = search -> {
+    };
     private boolean quiet;
 
     public Sidebar() {
         getStyleClass().add("sidebar");
-        list.setCellFactory(view -> new PlaceCell(paths -> forgotten.accept(paths)));
+        list.setCellFactory(view -> new PlaceCell(paths -> forgotten.accept(paths), search -> renamed.accept(search), search -> removed.accept(search)));
         list.setAccessibleText(words.get("name"));
         list.getSelectionModel().selectedItemProperty().addListener((item, before, now) -> {
             if (!quiet && now instanceof Row.Choice choice) {
@@ -32,7 +36,7 @@ public final class Sidebar extends BorderPane {
             }
         });
         setCenter(list);
-        show(new Counts(0, 0, 0, Map.of(), List.of()));
+        show(new Counts(0, 0, 0, Map.of(), Map.of(), Map.of(), List.of()));
     }
 
     /** @param listener hears which place the user chose */
@@ -45,6 +49,12 @@ public final class Sidebar extends BorderPane {
         forgotten = listener;
     }
 
+    /** @param rename hears which search the user wants to name anew, @param remove which one to keep no longer */
+    public void onSaved(Consumer<Place.Saved> rename, Consumer<Place.Saved> remove) {
+        renamed = rename;
+        removed = remove;
+    }
+
     /** Shows other counts; the chosen place stays chosen where it is still there, else all stories are. */
     public void show(Counts counts) {
         List<Row> rows = new ArrayList<>();
@@ -52,6 +62,14 @@ public final class Sidebar extends BorderPane {
         rows.add(new Row.Choice(new Place.All(), words.get("all"), counts.all()));
         rows.add(new Row.Choice(new Place.Unread(), words.get("unread"), counts.unread()));
         rows.add(new Row.Choice(new Place.Starred(), words.get("starred"), counts.starred()));
+        if (!counts.saved().isEmpty()) {
+            rows.add(new Row.Title(words.get("saved")));
+        }
+        counts.saved().forEach((place, stories) -> rows.add(new Row.Choice(place, place.name(), stories)));
+        if (!counts.tags().isEmpty()) {
+            rows.add(new Row.Title(words.get("tags")));
+        }
+        counts.tags().forEach((place, stories) -> rows.add(new Row.Choice(place, place.tag(), stories)));
         if (!counts.loaded().isEmpty() || !counts.files().isEmpty()) {
             rows.add(new Row.Title(words.get("loaded")));
         }

@@ -32,6 +32,7 @@ final class StoryCell extends ListCell<Integer> {
     private final ClampedText headline = new ClampedText(2, "headline");
     private final ClampedText excerpt = new ClampedText(2, "excerpt");
     private final Label origin = new Label();
+    private final Label tags = new Label(null, new FontIcon(Feather.TAG));
     private final Label day = new Label();
     private final Circle dot = new Circle(4);
     private final FontIcon star = new FontIcon(Feather.STAR);
@@ -49,7 +50,9 @@ final class StoryCell extends ListCell<Integer> {
         HBox.setHgrow(origin, Priority.SOMETIMES);
         origin.setMinWidth(0);
         day.setMinWidth(Region.USE_PREF_SIZE);
-        HBox foot = new HBox(6, origin, gap, warning, star, day);
+        tags.getStyleClass().add("tags");
+        tags.setMinWidth(0);
+        HBox foot = new HBox(6, origin, tags, gap, warning, star, day);
         foot.getStyleClass().add("foot");
         RowText text = new RowText(headline, excerpt, foot);
         HBox.setHgrow(text, Priority.ALWAYS);
@@ -87,6 +90,9 @@ final class StoryCell extends ListCell<Integer> {
         headline.show(hit.headline());
         excerpt.show(hit.excerpt());
         origin.setText(Origin.of(hit.path()));
+        tags.setText(String.join(", ", marks.tagsOf(hit.id())));
+        tags.setVisible(!tags.getText().isEmpty());
+        tags.setManaged(tags.isVisible());
         day.setText(hit.published() == null ? "" : DAY.format(hit.published()));
         setAccessibleText(unread ? words.get("unread", hit.headline().text()) : hit.headline().text());
     }

@@ -5,8 +5,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -18,6 +23,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -41,6 +47,7 @@ public final class Timeline extends BorderPane {
     private final ListView<Integer> list;
     private final Label title = new Label();
     private final Label count = new Label();
+    private final FlowPane chips = new FlowPane(6, 6);
     private final VBox head = new VBox();
     private final MenuButton order = new MenuButton();
     private final Lane lane;
@@ -83,7 +90,9 @@ public final class Timeline extends BorderPane {
         HBox below = new HBox(count, gap, order);
         below.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("head");
-        head.getChildren().setAll(title, below);
+        chips.setVisible(false);
+        chips.setManaged(false);
+        head.getChildren().setAll(title, chips, below);
         setTop(head);
         setCenter(list);
     }
@@ -139,6 +148,29 @@ public final class Timeline extends BorderPane {
         if (top >= 0) {
             scrollTo(top);
         }
+    }
+
+    /**
+     * Shows under the heading by what the list is narrowed.
+     *
+     * @param widened hears which of them the user takes away, counted from 0
+     */
+    public void showNarrowed(List<String> by, Consumer<Integer> widened) {
+        chips.getChildren().clear();
+        for (int i = 0; i < by.size(); i++) {
+            int at = i;
+            Button chip = new Button(by.get(i), new FontIcon(Feather.X));
+            chip.setMnemonicParsing(false);
+            chip.setContentDisplay(ContentDisplay.RIGHT);
+            chip.getStyleClass().addAll("small", "chip");
+            chip.setMaxWidth(220);
+            chip.setAccessibleText(words.get("widen", by.get(i)));
+            chip.setTooltip(new Tooltip(words.get("widen", by.get(i))));
+            chip.setOnAction(action -> widened.accept(at));
+            chips.getChildren().add(chip);
+        }
+        chips.setVisible(!by.isEmpty());
+        chips.setManaged(!by.isEmpty());
     }
 
     /** Offers, under the heading, to look for something else instead; null for nothing. */

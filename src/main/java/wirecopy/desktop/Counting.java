@@ -1,0 +1,65 @@
+package wirecopy.desktop;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import wirecopy.desktop.sidebar.Counts;
+import wirecopy.desktop.sidebar.Place;
+import wirecopy.library.Library;
+import wirecopy.library.Loaded;
+import wirecopy.search.Hits;
+import wirecopy.search.Order;
+import wirecopy.search.Query;
+import wirecopy.search.Scope;
+import wirecopy.store.SavedSearch;
+
+/** Counts the stories of each place. Not for the thread that draws. */
+record Counting(Library library, Set<String> read, Set<String> starred) {
+
+    Counts count() throws IOException {
+        Map<Path, Integer> loaded = new LinkedHashMap<>();
+        List<Path> files = new ArrayList<>();
+        for (Loaded each : library.loaded()) {
+            if (each.stories() == 1 && Files.isRegularFile(each.path())) {
+                files.add(each.path());
+            } else {
+                loaded.put(each.path(), each.stories());
+            }
+        }
+        return new Counts(library.index().size(), size(Query.parse(""), Scope.without(read)), size(Query.parse(""), Scope.only(starred)),
+                saved(), tags(), loaded, files);
+    }
+
+    private Map<Place.Saved, Integer> saved() throws IOException {
+        Map<Place.Saved, Integer> saved = new LinkedHashMap<>();
+        for (SavedSearch each : library.store().savedSearches()) {
+            saved.put(new Place.Saved(each.name(), each.query()), size(each.query()));
+        }
+        return saved;
+    }
+
+    private Map<Place.Tagged, Integer> tags() throws IOException {
+        Map<Place.Tagged, Integer> tags = new LinkedHashMap<>();
+        for (String tag : library.store().tags().keySet()) {
+            Place.Tagged place = new Place.Tagged(tag);
+            tags.put(place, size(place.query()));
+        }
+        return tags;
+    }
+
+    private int size(String typed) throws IOException {
+        return size(Query.parse(typed), Scope.ALL.with(new StoreMarks(library.store())));
+    }
+
+    private int size(Query query, Scope scope) throws IOException {
+        try (Hits hits = library.index().search(query, scope, Order.ADDED)) {
+            return hits.size();
+        }
+    }
+}
