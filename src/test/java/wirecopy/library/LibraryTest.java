@@ -133,9 +133,10 @@ final class LibraryTest {
     @Test
     void cancelledImportKeepsWhatIsIn() throws Exception {
         Path news = temp.resolve("news");
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < 600; i++) {
             story(news, i + ".txt", "Story " + i);
         }
+        // More than may wait for the workers, so that ten are done before all are handed over.
         int[] calls = {0};
         Progress afterTen = new Progress() {
             @Override

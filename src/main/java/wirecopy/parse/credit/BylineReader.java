@@ -11,6 +11,7 @@ import wirecopy.parse.credit.Token.Type;
 /** Reads lines that name the authors of a story. */
 public final class BylineReader {
 
+    private static final List<String> MAKERS = List.of("Posted by ", "Published by ", "Analysis by ", "Written by ", "Story by ", "Words by ", "Opinion by ");
     private static final Set<String> BEHIND_NAMES = Set.of("on", "for", "in", "at", "Published", "Updated", "Posted", "Special", "Last", "Staff",
             "Contributor", "Jan", "Feb", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
             "November", "December");
@@ -111,7 +112,9 @@ public final class BylineReader {
     private static String names(String text) {
         String names = text.startsWith("By: ") || text.startsWith("BY: ") || text.startsWith("By By ") ? "By " + text.substring(text.indexOf(' ') + 1) : text;
         names = names.startsWith("By By ") ? names.substring(3) : names;
-        names = names.startsWith("Posted by ") || names.startsWith("Published by ") ? "By " + names.substring(names.indexOf(" by ") + 4) : names;
+        for (String maker : MAKERS) {
+            names = names.startsWith(maker) ? "By " + names.substring(maker.length()) : names;
+        }
         for (String label : DAY_LABELS) {
             int at = names.indexOf(label);
             names = at > 0 ? names.substring(0, at) : names;

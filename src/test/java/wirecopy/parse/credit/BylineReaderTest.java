@@ -29,6 +29,7 @@ class BylineReaderTest {
         "Ann Lee Staff Writer | [Ann Lee] | -",
         "By Ann Lee, USA TODAY | [Ann Lee] | USA TODAY",
         "Posted by Ann Lee on March 3, 2024 | [Ann Lee] | -",
+        "Analysis by Ann Lee, BBC News | [Ann Lee] | BBC News",
         "By The Associated Press | [] | Associated Press",
         "By the Editorial Board | [] | Editorial Board"})
     void readsWhoWrote(String text, String names, String organization) {
