@@ -134,7 +134,7 @@ class CreditReaderTest {
         "Ann Roe wrote in The Courier, and nobody read it.", "The river holds material from Reuters.", "This report was compiled by the council and shows that the river rose.",
         "Editting by Ann Roe is a slip of the pen.", "They came “[with the US] to talk of it.”", "It sells boats (with AFP) to the town.", "(VIDEO and TEXT: The mayor's speech)",
         "The programme is edited and produced by Ann Roe and Bo Day.", "Source: the ministry", "Editors: do not use after May 3.", "Illustration by Ann Roe",
-        "With help from Ann Roe, the town rebuilt its lighthouse.", "Report by Harbor Council", "Data compiled by the U.S. attorney's office shows a third.", "Photo illustration by Harbor", "Ann Roe assisted the mayor.", "Ann Roe, a teacher in Oslo, wrote this letter to the mayor."})
+        "With help from Ann Roe, the town rebuilt its lighthouse.", "Report by Harbor Council", "Data compiled by the town clerk's office shows the boats.", "Photo illustration by Harbor", "Ann Roe assisted the mayor.", "Ann Roe, a teacher in Oslo, wrote this letter to the mayor."})
     void proseCreditsNobody(String line) {
         assertEquals("", CreditReader.read(line).contributors().stream().map(CreditReaderTest::show).collect(Collectors.joining("; ")));
     }

@@ -115,7 +115,7 @@ class KindsByNeighboursTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"A bridge that the whole town has paid for is not ‘silly’ — it may be the only way to the islands.", "The toll divides the town. It will not last.",
+    @ValueSource(strings = {"A bridge that the whole town has paid for is no ‘toy’ — the islands have no other road.", "The toll divides the town. It will not last.",
         "Those who have never been on a boat should regard the stories that go round about the old ferry with doubt until they are proven true."})
     void aSentenceBelowAPictureWithCreditSumsUp(String dek) {
         String picture = "The mayor at the opening. (Ada Lund/Reuters)\n";
@@ -129,8 +129,8 @@ class KindsByNeighboursTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"A version of this story appeared in our newsletter. To get it in your inbox, sign up for free here.",
-        "A revised version of this post is available here."})
+    @ValueSource(strings = {"A version of this story appeared in our newsletter. Join its readers, sign up for free here.",
+        "A revised version of this column is available here."})
     void versionsAreNoticed(String line) {
         assertEquals(Kind.NOTICE, kindOf(HEADLINE + line + "\n" + FIRST + PART, line));
     }
