@@ -31,7 +31,7 @@ class MainWindowTest {
             String text = Toolkit.call(run::readerText);
             assertFalse(text.contains("{{"), text);
             assertTrue(text.contains("Grace Inkwell"), text);
-            assertTrue(Toolkit.call(run::says).contains("Drop files or folders here"));
+            run.await("the way in", () -> run.says().contains("Drop files or folders here"));
         }
     }
 
@@ -40,7 +40,7 @@ class MainWindowTest {
         try (WindowRun run = WindowRun.open(home, WindowRun.STORIES)) {
             run.awaitRows(ALL);
             run.awaitReader("Seals move into the old harbor");
-            assertTrue(Toolkit.call(run::says).contains("8 stories added"), () -> run.says().toString());
+            run.await("what came in", () -> run.says().contains("8 stories added"));
         }
     }
 
