@@ -15,6 +15,12 @@ final class Below {
                 || isSeparator(path.charAt(parent.length())) || path.startsWith("!/", parent.length());
     }
 
+    /** The file that a story lies in: the archive, where it lies in one. */
+    static String file(String path) {
+        int archive = path.indexOf("!/");
+        return archive < 0 ? path : path.substring(0, archive);
+    }
+
     private static boolean isSeparator(char c) {
         return c == '/' || c == '\\';
     }

@@ -163,9 +163,7 @@ final class Following {
     }
 
     private static boolean isBelowOne(String path, Set<String> places) {
-        int archive = path.indexOf("!/");
-        Path file = Path.of(archive < 0 ? path : path.substring(0, archive));
-        for (Path at = file; at != null; at = at.getParent()) {
+        for (Path at = Path.of(Below.file(path)); at != null; at = at.getParent()) {
             if (places.contains(at.toString())) {
                 return true;
             }

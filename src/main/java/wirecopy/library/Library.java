@@ -243,6 +243,7 @@ public final class Library implements AutoCloseable {
 
     /** Fills the index again from all that is loaded. Cancelled, it is due again at the next start. */
     public Receipt heal(Progress progress) throws IOException {
+        Strays.note(stock);
         Receipt receipt = load(store.loaded(), progress, false);
         if (!receipt.cancelled()) {
             healed();

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 import wirecopy.article.Article;
@@ -106,16 +107,27 @@ final class Shelf {
     /** The identities of the stories that searches find at a path or below it, where their own paths are wanted. */
     Set<String> idsUnder(String path, Predicate<String> wanted) throws IOException {
         Set<String> ids = new LinkedHashSet<>();
+        each(path, hit -> {
+            if (wanted.test(hit.path())) {
+                ids.add(hit.id());
+            }
+        });
+        return ids;
+    }
+
+    /** The paths of the stories that searches find at a path or below it. */
+    Set<String> pathsUnder(String path) throws IOException {
+        Set<String> paths = new LinkedHashSet<>();
+        each(path, hit -> paths.add(hit.path()));
+        return paths;
+    }
+
+    private void each(String path, Consumer<Hit> taker) throws IOException {
         try (Hits hits = index.search(Query.parse(""), Scope.under(path), Order.ADDED)) {
             for (int from = 0; from < hits.size(); from += PAGE) {
-                for (Hit hit : hits.rows(from, from + PAGE)) {
-                    if (wanted.test(hit.path())) {
-                        ids.add(hit.id());
-                    }
-                }
+                hits.rows(from, from + PAGE).forEach(taker);
             }
         }
-        return ids;
     }
 
     /** The identity of the story that a search finds at exactly this path, or null. */

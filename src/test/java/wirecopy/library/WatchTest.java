@@ -32,6 +32,7 @@ import wirecopy.search.Hits;
 import wirecopy.search.Order;
 import wirecopy.search.Query;
 import wirecopy.search.Scope;
+import wirecopy.store.SeenFiles;
 
 /** Loaded folders are followed: while the library is open, and what happened while it was closed. */
 @Timeout(value = 120, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -193,6 +194,22 @@ final class WatchTest {
 
         eventually(() -> found("ferry") == 0 && found("harbor frozen") == 1);
         eventually(() -> path(moved).equals(news.resolve("b2.txt").toString()));
+    }
+
+    @Test
+    void aStoryWrittenJustBeforeACrashGoesWithItsFile() throws Exception {
+        library.store().remember("unfinished-import", "yes");
+        away();
+        try (SeenFiles seen = SeenFiles.open(temp.resolve("library/files.db"))) {
+            seen.forget(List.of(news.resolve("a.txt").toString()));
+        }
+        Files.delete(news.resolve("a.txt"));
+        library = Library.open(temp.resolve("library"));
+        library.heal(Progress.SILENT);
+        watch();
+
+        eventually(() -> found("ferry") == 0);
+        assertEquals(1, library.index().size());
     }
 
     @Test
