@@ -32,10 +32,6 @@ import wirecopy.desktop.welcome.WelcomeStory;
 import wirecopy.desktop.words.Words;
 import wirecopy.library.Library;
 import wirecopy.library.Receipt;
-import wirecopy.parse.ArticleParser;
-import wirecopy.parse.line.Cue;
-import wirecopy.settings.CuesFile;
-import wirecopy.settings.OwnCues;
 import wirecopy.settings.Settings;
 import wirecopy.settings.SettingsFile;
 
@@ -62,8 +58,7 @@ final class MainWindow {
     private final Attention attention = new Attention();
     private final Panes panes = new Panes(sidebar, timeline, reader);
     private final WindowMemory memory;
-    private final OwnCues cues;
-    private final ArticleParser parser;
+    private final OwnParser parser;
     private final Stories stories;
     private final Imports imports;
     private final Browser browser;
@@ -78,8 +73,7 @@ final class MainWindow {
         this.launch = launch;
         settingsFile = new SettingsFile(launch.folders().config().resolve("settings.json"));
         settings = settingsFile.read();
-        cues = CuesFile.read(launch.folders().config());
-        parser = ArticleParser.with(cues.cues().stream().map(own -> Cue.of(own.kind(), own.where(), own.words(), own.longest())).toList());
+        parser = new OwnParser(launch.folders().config());
         stories = new Stories(background, parser, reader, marks, FaultDialog::show);
         memory = new WindowMemory(stage, panes);
         browser = new Browser(background, sidebar, timeline, stories, marks, new Placeholders(this), facets, toast, FaultDialog::show);
@@ -121,7 +115,7 @@ final class MainWindow {
         timeline.requestFocus();
         launch.instance().listen(paths -> background.show(() -> handedOver(paths)));
         open(launch.paths());
-        background.run(() -> Library.open(launch.folders().data(), parser), this::use, this::libraryFailed);
+        background.run(() -> Library.open(launch.folders().data(), parser.get()), this::use, this::libraryFailed);
     }
 
     private void use(Library opened) {
@@ -140,7 +134,7 @@ final class MainWindow {
             imports.heal(library);
         }
         browser.grown();
-        cues.problems().stream().findFirst().ifPresent(loadingBar::say);
+        parser.problems().stream().findFirst().ifPresent(loadingBar::say);
         library.store().notice().ifPresent(loadingBar::say);
         if (waiting.isEmpty()) {
             remembered.openStory().ifPresentOrElse(id -> browser.goTo(new Place.All(), id), this::welcome);

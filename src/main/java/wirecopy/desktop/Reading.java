@@ -9,14 +9,13 @@ import wirecopy.desktop.background.Background;
 import wirecopy.desktop.background.Lane;
 import wirecopy.library.Library;
 import wirecopy.library.Unreadable;
-import wirecopy.parse.ArticleParser;
 import wirecopy.search.Match;
 import wirecopy.search.Query;
 
 /** Fetches stories from their files, in the background; the one asked for last is the one that is shown. */
 final class Reading {
 
-    private final ArticleParser parser;
+    private final OwnParser parser;
     private final Lane lane;
     private Library library;
 
@@ -29,7 +28,7 @@ final class Reading {
     record Story(Article article, List<Match> matches, int place) {
     }
 
-    Reading(Background background, ArticleParser parser) {
+    Reading(Background background, OwnParser parser) {
         this.parser = parser;
         this.lane = background.lane();
     }
@@ -48,7 +47,7 @@ final class Reading {
 
     /** Reads a file at once, whether or not it is in the library. */
     void open(Path file, Consumer<Story> shown, Consumer<String> unreadable, Consumer<Exception> failed) {
-        lane.run(() -> new Story(Library.readFile(file, parser), List.of(), 0), shown, e -> tell(e, unreadable, failed));
+        lane.run(() -> new Story(Library.readFile(file, parser.get()), List.of(), 0), shown, e -> tell(e, unreadable, failed));
     }
 
     /** Looks a query up in a story that is shown already. */

@@ -11,7 +11,6 @@ import wirecopy.desktop.marks.Marks;
 import wirecopy.desktop.reader.ReaderView;
 import wirecopy.desktop.words.Words;
 import wirecopy.library.Library;
-import wirecopy.parse.ArticleParser;
 import wirecopy.search.Query;
 
 /** The story in the reader: which one it is, and what reading it changes. */
@@ -21,7 +20,7 @@ final class Stories {
 
     private final Words words = Words.of(Stories.class);
     private final Background background;
-    private final ArticleParser parser;
+    private final OwnParser parser;
     private final Reading reading;
     private final ReaderView reader;
     private final Marks marks;
@@ -30,7 +29,7 @@ final class Stories {
     private Article shown;
     private Article welcome;
 
-    Stories(Background background, ArticleParser parser, ReaderView reader, Marks marks, Consumer<Exception> failed) {
+    Stories(Background background, OwnParser parser, ReaderView reader, Marks marks, Consumer<Exception> failed) {
         this.background = background;
         this.parser = parser;
         this.reading = new Reading(background, parser);

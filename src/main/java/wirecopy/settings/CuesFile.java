@@ -27,8 +27,6 @@ public final class CuesFile {
     private static final List<String> INSIDE = List.of("has", "about");
     static final List<String> KINDS = List.of("subheadline", "byline", "timestamp", "body", "subheading", "caption", "bio", "notice", "promotion");
     static final List<String> PLACES = List.of("whole", START, "capitals", "label", "end", "has", "about");
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS, JsonReadFeature.ALLOW_TRAILING_COMMA).build();
 
     private final List<OwnCue> cues = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
@@ -57,7 +55,9 @@ public final class CuesFile {
             problems.add(NAME + " is larger than 1 MB, so no cue of yours is used.");
             return;
         }
-        JsonNode list = JSON.readTree(Files.readAllBytes(file));
+        // made here, for most users have no such file and making it takes a moment
+        JsonMapper json = JsonMapper.builder().enable(JsonReadFeature.ALLOW_JAVA_COMMENTS, JsonReadFeature.ALLOW_TRAILING_COMMA).build();
+        JsonNode list = json.readTree(Files.readAllBytes(file));
         if (!list.isArray()) {
             problems.add(NAME + " must be a list: entries in { }, all of them in [ ].");
             return;
