@@ -29,7 +29,8 @@ final class Credits {
         }
         for (Contributor credit : article.contributors()) {
             if (credit.name() != null) {
-                credits.add(new Credit(credit.name(), credit.task(), credit.role(), credit.organization(), credit.place()));
+                String name = credit.fullName() == null ? credit.name() : credit.fullName();
+                credits.add(new Credit(name, credit.task(), credit.role(), credit.organization(), credit.place()));
             }
         }
         return credits;

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.apache.lucene.document.Document;
@@ -28,6 +29,7 @@ final class FacetValues {
     static final char SEPARATOR = 0;
 
     private static final int LONGEST = 500;
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\0]+");
 
     private FacetValues() {
     }
@@ -65,7 +67,7 @@ final class FacetValues {
 
     /** The text of a value, as it is shown: white space made even. */
     private static String tidy(String value) {
-        return Cut.hard(value, LONGEST).replaceAll("[\\s\\p{Z}\0]+", " ").strip();
+        return BLANKS.matcher(Cut.hard(value, LONGEST)).replaceAll(" ").strip();
     }
 
     static String key(Facet facet, String value) {

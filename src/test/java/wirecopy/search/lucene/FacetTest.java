@@ -140,6 +140,14 @@ class FacetTest {
     }
 
     @Test
+    void aSurnameCountsForThePersonThatItMeans() throws IOException {
+        index.add(Story.of("a").headline("Ferry").contributor("Quist", "writer", "AP", "Oslo").linkedTo("Nora Quist").article());
+        index.refresh();
+
+        assertEquals("Nora Quist 1", counts("", Facet.CONTRIBUTOR, 9));
+    }
+
+    @Test
     void countingIsGivenUpWhereTheThreadIsInterrupted() throws IOException {
         fill();
         try (Hits hits = index.search(Query.parse(""), Scope.ALL, Order.ADDED)) {

@@ -86,6 +86,12 @@ final class Story {
         return block(Kind.CONTRIBUTOR, organization + " " + role + " " + name + " in " + place + " contributed to this report.");
     }
 
+    /** The last contributor is somebody whom the story names in full elsewhere. */
+    Story linkedTo(String fullName) {
+        contributors.add(contributors.removeLast().linkedTo(fullName));
+        return this;
+    }
+
     Story warning() {
         warnings.add(new Warning(1, "something to know"));
         return this;
