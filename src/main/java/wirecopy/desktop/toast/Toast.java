@@ -10,7 +10,10 @@ import javafx.util.Duration;
 
 import wirecopy.desktop.words.Words;
 
-/** A line over the foot of the window that says what was done, with a way to take it back. It goes by itself; the newest counts. */
+/**
+ * A line over the foot of the window that says what was done, with a way to take it back. It goes by itself; what was done last can be
+ * taken back also then.
+ */
 public final class Toast extends HBox {
 
     private static final Duration STAYS = Duration.seconds(10);
@@ -44,10 +47,9 @@ public final class Toast extends HBox {
         appear();
     }
 
-    /** Says what was done and cannot be taken back. */
+    /** Says something that cannot be taken back. What was done before still can. */
     public void show(String done) {
         says.setText(done);
-        back = null;
         undo.setVisible(false);
         undo.setManaged(false);
         appear();
@@ -56,6 +58,7 @@ public final class Toast extends HBox {
     /** Takes back what was done last. Says whether there was anything. */
     public boolean undo() {
         Runnable taken = back;
+        back = null;
         leave();
         if (taken != null) {
             taken.run();
@@ -69,9 +72,8 @@ public final class Toast extends HBox {
         time.playFromStart();
     }
 
-    private void leave() {
+    void leave() {
         time.stop();
-        back = null;
         setVisible(false);
     }
 }

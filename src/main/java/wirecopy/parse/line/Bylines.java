@@ -70,10 +70,10 @@ final class Bylines {
     private static boolean isOutlet(List<Judged> lines, int i, String text) {
         boolean header = lines.subList(0, i).stream().allMatch(line -> IN_HEADERS.contains(line.kind()));
         return header && text.startsWith(SOURCE) && text.length() < LONGEST_NAME && !Shape.endsSentence(text)
-                && (BylineReader.isOrganization(text.substring(SOURCE.length())) || isInCapitals(text.substring(SOURCE.length())));
+                && (BylineReader.isOrganization(text.substring(SOURCE.length())) || beginsWithCapitals(text.substring(SOURCE.length())));
     }
 
-    private static boolean isInCapitals(String name) {
+    private static boolean beginsWithCapitals(String name) {
         return Shape.words(name) <= SMALL_WORDS && Stream.of(name.split(" "))
                 .allMatch(word -> !word.isEmpty() && (Character.isUpperCase(word.codePointAt(0)) || word.equals("of") || word.equals("and") || word.equals("the")));
     }
