@@ -119,21 +119,21 @@ final class XServer implements AutoCloseable {
 
     /** Waits for a window whose title holds these words. @return its number, for {@link #xdotool} */
     String window(String title) throws IOException {
+        List<String> found = new ArrayList<>();
         try {
-            waitUntil("a window is called " + title, () -> hasWindow(title));
+            waitUntil("a window is called " + title, () -> found.addAll(windows(title)));
         } catch (InterruptedException e) {
             throw new IOException("interrupted", e);
         }
-        return xdotool("search", "--onlyvisible", "--name", title).lines().findFirst().orElseThrow();
+        return found.getFirst();
     }
 
-    /** Whether there is such a window now. */
-    boolean hasWindow(String title) {
+    /** The numbers of the windows whose title holds these words; none where a window came or went while the tool looked: it complains then. */
+    private List<String> windows(String title) {
         try {
             Process search = tool(List.of("xdotool", "search", "--onlyvisible", "--name", title));
-            boolean found = !read(search).isBlank();
-            finish(search);
-            return found;
+            List<String> said = read(search).lines().filter(line -> line.matches("\\d+")).toList();
+            return finish(search) == 0 ? said : List.of();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
