@@ -36,7 +36,7 @@ record Chunk(String text, Element element, int words, double linkShare, int link
     }
 
     boolean isQuoted() {
-        return element.closest("blockquote") != null;
+        return Surroundings.isInside(element, "blockquote");
     }
 
     boolean endsAsSentence() {

@@ -8,7 +8,7 @@ final class PageStart {
 
     /** As much of a text as is looked at. */
     private static final int BEGINNING = 4000;
-    private static final List<String> STARTS = List.of("<!doctype html", "<html", "<head>", "<head ", "<body>", "<body ");
+    private static final List<String> STARTS = List.of("<!doctype html>", "<!doctype html ", "<html>", "<html ", "<head>", "<head ", "<body>", "<body ");
 
     private PageStart() {
     }

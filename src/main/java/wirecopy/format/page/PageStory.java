@@ -44,7 +44,8 @@ final class PageStory {
         boolean headline = false;
         for (Chunk chunk : chunks) {
             if (!StoryFinder.isIn(story, chunk.element())) {
-                lines.add(new PageLine(chunk, null, "outside of the story"));
+                String part = chunk.hidden() ? "hidden by the page" : around.part(chunk, null);
+                lines.add(new PageLine(chunk, null, part == null ? "outside of the story" : part));
                 continue;
             }
             PageLine line = judge.judge(chunk);

@@ -29,7 +29,7 @@ final class Rendition {
         List<String> authors = declared.authors();
         declare("Title: ", declared.title(), shows(Kind.HEADLINE) ? null : Kind.HEADLINE);
         declare("Author: ", authors.isEmpty() ? null : "By " + joined(authors), Kind.BYLINE);
-        declare("Published: ", declared.published(), shows(Kind.TIMESTAMP) ? null : Kind.TIMESTAMP);
+        declare("Published: ", Moment.inWords(declared.published()), shows(Kind.TIMESTAMP) ? null : Kind.TIMESTAMP);
         declare("Outlet: ", declared.outlet(), null);
         declare("Address: ", declared.address(), null);
         declare("Description: ", declared.description(), null);

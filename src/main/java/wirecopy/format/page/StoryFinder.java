@@ -15,6 +15,9 @@ final class StoryFinder {
     /** How much more an element counts whose name says that it holds the story. */
     private static final double NAMED = 1.7;
 
+    /** How far upwards is looked for more of the story. */
+    private static final int STEPS = 4;
+
     private final List<Chunk> chunks;
     private final Titles titles;
     private final Surroundings surroundings;
@@ -92,7 +95,7 @@ final class StoryFinder {
         Element wide = best;
         int step = 0;
         boolean named = Parts.isStory(best);
-        for (Element e = best.parent(); e != null && !e.normalName().equals("html") && step < 4 && wide != titled; e = e.parent(), step++) {
+        for (Element e = best.parent(); e != null && !e.normalName().equals("html") && step < STEPS && (titled == null || isIn(titled, e)); e = e.parent(), step++) {
             int more = named ? twins(e, best) : prose.getOrDefault(e, 0);
             if (more > inside * 1.3 && !e.normalName().equals("body")) {
                 wide = e;

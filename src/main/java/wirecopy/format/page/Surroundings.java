@@ -9,7 +9,10 @@ import org.jsoup.nodes.Element;
 /** What part of the page a chunk stands in, by the elements around it. */
 final class Surroundings {
 
+    private static final String RELATED = "related";
+
     private final Map<Element, Integer> words = new IdentityHashMap<>();
+    private final Map<Element, String> parts = new IdentityHashMap<>();
     private final int all;
 
     Surroundings(List<Chunk> chunks) {
@@ -35,9 +38,9 @@ final class Surroundings {
     String part(Chunk chunk, Element upTo) {
         boolean quoted = false;
         for (Element e = chunk.element(); e != null && e != upTo && !e.normalName().equals("body"); e = e.parent()) {
-            String part = isInner(e) ? "related" : Parts.of(e);
+            String part = parts.computeIfAbsent(e, Surroundings::named);
             quoted |= e.normalName().equals("blockquote") || Parts.QUOTE.equals(part);
-            boolean says = part != null && !part.equals(Parts.STORY) && !part.equals(Parts.QUOTE) && !(quoted && part.equals(Parts.SHARING));
+            boolean says = !part.isEmpty() && !part.equals(Parts.STORY) && !part.equals(Parts.QUOTE) && !(quoted && part.equals(Parts.SHARING));
             if (says && words.getOrDefault(e, 0) * 5 < all * 2) {
                 return part;
             }
@@ -45,8 +48,24 @@ final class Surroundings {
         return null;
     }
 
+    /** The part that an element is; empty where nothing is said. */
+    private static String named(Element e) {
+        String part = isInner(e) ? RELATED : Parts.of(e);
+        return part == null ? "" : part;
+    }
+
     /** Another article inside an article. */
     private static boolean isInner(Element e) {
-        return e.normalName().equals("article") && e.parent() != null && e.parent().closest("article") != null;
+        return e.normalName().equals("article") && e.parent() != null && isInside(e.parent(), "article");
+    }
+
+    /** Whether an element is one of this tag or stands in one. */
+    static boolean isInside(Element element, String tag) {
+        for (Element e = element; e != null; e = e.parent()) {
+            if (e.normalName().equals(tag)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

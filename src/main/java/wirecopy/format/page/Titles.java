@@ -33,7 +33,9 @@ final class Titles {
             return false;
         }
         for (String title : declared) {
-            if (title.equals(plain) || title.startsWith(plain) && plain.length() * 2 > title.length() || plain.startsWith(title) && title.length() * 2 > plain.length()) {
+            String longer = title.length() > plain.length() ? title : plain;
+            String shorter = longer == title ? plain : title;
+            if (shorter.length() * 2 > longer.length() && (longer.startsWith(shorter) || longer.endsWith(shorter))) {
                 return true;
             }
         }
