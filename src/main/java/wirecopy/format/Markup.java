@@ -15,9 +15,6 @@ final class Markup {
     static String reasonToSkip(String text) {
         String start = text.substring(0, Math.min(text.length(), BEGINNING)).stripLeading();
         String lower = start.toLowerCase(Locale.ROOT);
-        if (lower.startsWith("<!doctype html") || lower.startsWith("<html") || isXml(lower) && lower.contains("<html")) {
-            return "saved web pages cannot be read yet";
-        }
         if (isXml(lower)) {
             return "XML files cannot be read yet";
         }

@@ -7,7 +7,9 @@ import java.util.HexFormat;
 
 import wirecopy.article.Blank;
 import wirecopy.article.Source;
+import wirecopy.format.page.PageReader;
 import wirecopy.parse.ArticleParser;
+import wirecopy.parse.HintedText;
 
 /** Bytes to story: judges what they are, decodes them and has them parsed. Immutable and safe for many threads. */
 public final class StoryReader {
@@ -49,6 +51,9 @@ public final class StoryReader {
             return Refused.unreadable(path, reason);
         }
         Decoded decoded = Decoder.decode(bytes);
+        if (PageReader.isPage(decoded.text())) {
+            return page(path, bytes, decoded);
+        }
         String skip = Markup.reasonToSkip(decoded.text());
         if (skip != null) {
             return Refused.skipped(path, skip);
@@ -58,6 +63,12 @@ public final class StoryReader {
         }
         Source source = new Source(path, decoded.charset().name(), identity(bytes), "text", bytes.length);
         return new Reading.Story(parser.parse(source, decoded.text()).warned(decoded.warnings()));
+    }
+
+    private Reading page(String path, byte[] bytes, Decoded decoded) {
+        HintedText text = PageReader.read(decoded.text(), parser);
+        Source source = new Source(path, decoded.charset().name(), identity(bytes), "html", bytes.length);
+        return new Reading.Story(parser.parse(source, text).warned(decoded.warnings()));
     }
 
     /** The identity that a story of these bytes has, see {@link wirecopy.article.Article#id()}. */

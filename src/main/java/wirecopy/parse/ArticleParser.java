@@ -9,6 +9,8 @@ import java.util.List;
 import wirecopy.article.Article;
 import wirecopy.article.Source;
 import wirecopy.parse.line.Cue;
+import wirecopy.parse.line.Judged;
+import wirecopy.parse.line.Line;
 import wirecopy.parse.line.LineJudge;
 
 /** Text to article. Immutable and safe for many threads: each call works on fresh state. */
@@ -49,7 +51,17 @@ public final class ArticleParser {
      * @param text the decoded text of the source, without byte order mark
      */
     public Article parse(Source source, String text) {
-        return new Assembly(source, text, judge).article();
+        return new Assembly(source, text, judge, List.of()).article();
+    }
+
+    /** As {@link #parse(Source, String)}, where the format of the file tells what lines are. */
+    public Article parse(Source source, HintedText hinted) {
+        return new Assembly(source, hinted.text(), judge, hinted.hints()).article();
+    }
+
+    /** What each of some lines says that it is, for formats that know more of them than their words. */
+    public List<Judged> judge(List<Line> lines) {
+        return judge.judge(lines);
     }
 
     private static String digest(List<Cue> cues) {

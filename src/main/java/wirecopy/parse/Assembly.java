@@ -9,6 +9,7 @@ import wirecopy.article.Dateline;
 import wirecopy.article.Byline;
 import wirecopy.article.Contributor;
 import wirecopy.article.Kind;
+import wirecopy.article.Removal;
 import wirecopy.article.Source;
 import wirecopy.article.Span;
 import wirecopy.article.Warning;
@@ -37,27 +38,35 @@ final class Assembly {
     private final String text;
     private final LineJudge judge;
     private final LineIndex index;
+    private final HintedLines hints;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Contributor> contributors = new ArrayList<>();
 
-    Assembly(Source source, String text, LineJudge judge) {
+    Assembly(Source source, String text, LineJudge judge, List<Hint> hints) {
         this.source = source;
         this.text = text;
         this.judge = judge;
         this.index = new LineIndex(text);
+        this.hints = new HintedLines(text, index, hints);
     }
 
     Article article() {
         Markers markers = MarkerScanner.scan(text, index);
-        List<Line> lines = Wrapping.unwrap(text, LineReader.read(text, index, markers.removals()));
-        List<Judged> judged = judge.judge(lines);
-        for (Judged line : judged) {
+        List<Removal> removals = hints.none() ? markers.removals() : hints.removals(markers.removals());
+        for (Judged line : judged(LineReader.read(text, index, removals))) {
             addBlocks(line);
         }
         Dateline dateline = DatelineReader.read(blocks);
         Byline byline = byline(dateline);
-        return new Article(source, text, blocks, markers.removals(), byline, dateline, PublicationDay.read(blocks, dateline),
+        return new Article(source, text, blocks, removals, byline, dateline, PublicationDay.read(blocks, dateline),
                 Surnames.linked(contributors, byline), warnings(markers));
+    }
+
+    private List<Judged> judged(List<Line> lines) {
+        if (hints.none()) {
+            return judge.judge(Wrapping.unwrap(text, lines));
+        }
+        return hints.knowsAll(lines) ? hints.known(lines) : hints.over(judge.judge(lines));
     }
 
     private void addBlocks(Judged judged) {

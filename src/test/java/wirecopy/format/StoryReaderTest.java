@@ -57,8 +57,6 @@ final class StoryReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "<!DOCTYPE html><html><p>x</p></html>|saved web pages cannot be read yet",
-            "  <HTML lang=en><p>x</p></HTML>|saved web pages cannot be read yet",
             "<?xml version='1.0'?><nitf/>|XML files cannot be read yet",
             "{\"headline\": \"x\"}|JSON files cannot be read yet",
             "[{\"headline\": \"x\"}]|JSON files cannot be read yet"})

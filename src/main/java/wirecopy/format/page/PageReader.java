@@ -1,0 +1,28 @@
+package wirecopy.format.page;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+import wirecopy.parse.ArticleParser;
+import wirecopy.parse.HintedText;
+
+/**
+ * Saved web pages to text: a line for each paragraph, heading, item or cell that the page sets, first what it declares about itself, and of
+ * each line what it is of the story or why it is left out. Nothing is fetched: pictures, scripts, fonts and styles are not even looked at.
+ */
+public final class PageReader {
+
+    private PageReader() {
+    }
+
+    /** Whether a text is a page, by how it begins. */
+    public static boolean isPage(String text) {
+        return PageStart.is(text);
+    }
+
+    /** Never fails: any text is some page. */
+    public static HintedText read(String html, ArticleParser parser) {
+        Document page = Parser.htmlParser().parseInput(html, "");
+        return new Rendition(new Declared(page), PageStory.read(page, parser)).text();
+    }
+}

@@ -1,0 +1,47 @@
+package wirecopy.format.page;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Tells saved pages by their beginning. */
+final class PageStart {
+
+    /** As much of a text as is looked at. */
+    private static final int BEGINNING = 4000;
+    private static final List<String> STARTS = List.of("<!doctype html>", "<!doctype html ", "<html>", "<html ", "<head>", "<head ", "<body>", "<body ");
+
+    private PageStart() {
+    }
+
+    static boolean is(String text) {
+        String start = text.substring(0, Math.min(text.length(), BEGINNING)).toLowerCase(Locale.ROOT);
+        int at = behindComments(start);
+        for (String known : STARTS) {
+            if (start.startsWith(known, at)) {
+                return true;
+            }
+        }
+        return (start.startsWith("<?xml", at) || start.startsWith("<!doctype", at)) && start.contains("<html");
+    }
+
+    /** Browsers write a comment before the page that they save. */
+    private static int behindComments(String start) {
+        int at = blanks(start, 0);
+        while (start.startsWith("<!--", at)) {
+            int end = start.indexOf("-->", at);
+            if (end < 0) {
+                return at;
+            }
+            at = blanks(start, end + "-->".length());
+        }
+        return at;
+    }
+
+    private static int blanks(String text, int from) {
+        int at = from;
+        while (at < text.length() && (text.charAt(at) <= ' ' || text.charAt(at) == '\uFEFF')) {
+            at++;
+        }
+        return at;
+    }
+}
