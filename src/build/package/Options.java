@@ -1,0 +1,24 @@
+import java.util.List;
+
+/** How the Java in the package is started. */
+final class Options {
+
+    private Options() {
+    }
+
+    static List<String> java() {
+        return List.of(
+                "-XX:AOTCache=$APPDIR/wirecopy.aot",
+                // the collector with the least memory of its own; pauses stay short since little lives long
+                "-XX:+UseSerialGC", "-Xms24m", "-Xmx1g", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=25",
+                "-XX:+UseCompactObjectHeaders",
+                "-XX:-UsePerfData",
+                "--enable-native-access=javafx.graphics,ALL-UNNAMED",
+                "--add-modules=javafx.controls",
+                "--add-exports=javafx.base/com.sun.javafx=ALL-UNNAMED",
+                "--add-exports=javafx.graphics/com.sun.javafx.util=ALL-UNNAMED",
+                "--add-exports=javafx.graphics/com.sun.javafx.scene=ALL-UNNAMED",
+                "--add-exports=javafx.graphics/com.sun.javafx.scene.text=ALL-UNNAMED",
+                "--add-exports=javafx.graphics/com.sun.javafx.scene.traversal=ALL-UNNAMED");
+    }
+}
