@@ -2,7 +2,6 @@ package wirecopy.parse.credit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 import wirecopy.article.Task;
@@ -27,6 +26,15 @@ final class SubjectReader {
     static boolean isVerb(Phrase phrase, int place) {
         int at = BETWEEN.contains(phrase.at(place).text()) ? place + 1 : place;
         return phrase.is(at, Type.WORD) && (task(phrase, at) != null || helpEnd(phrase, at) > at);
+    }
+
+    /** The place of the last verb of credits, or -1. */
+    static int lastVerb(Phrase phrase) {
+        int last = phrase.size() - 1;
+        while (last >= 0 && !isVerb(phrase, last)) {
+            last--;
+        }
+        return last;
     }
 
     /** Also for "contibuted", where the story follows. */
@@ -179,10 +187,10 @@ final class SubjectReader {
     /** "contributed reporting", "contributed additional research". */
     private void readObject() {
         int next = phrase.isAnyWord(at, "additional", "to") ? at + 1 : at;
-        boolean object = Lexicon.TASKS.containsKey(phrase.at(next).text().toLowerCase(Locale.ROOT));
+        boolean object = Lexicon.TASKS.containsKey(phrase.at(next).lower());
         if (object && !phrase.isWord(next, "report")) {
             at = next + 1;
-            while (phrase.is(at, Type.AND) && Lexicon.TASKS.containsKey(phrase.at(at + 1).text().toLowerCase(Locale.ROOT))) {
+            while (phrase.is(at, Type.AND) && Lexicon.TASKS.containsKey(phrase.at(at + 1).lower())) {
                 at += 2;
             }
             sure = true;
@@ -200,7 +208,7 @@ final class SubjectReader {
         }
         boolean here = phrase.isAnyWord(next, "this", "este", "esta");
         for (int word = next + 1; word < next + 5 && phrase.is(word, Type.WORD); word++) {
-            String text = phrase.at(word).text().toLowerCase(Locale.ROOT);
+            String text = phrase.at(word).lower();
             boolean plural = text.endsWith("s") && Lexicon.STORY_WORDS.contains(text.substring(0, text.length() - 1));
             boolean slip = here && word == next + 1 && (Misspelling.isLostLetter(text, "report") || Misspelling.isLostLetter(text, "story") || Misspelling.isLostLetter(text, "article"));
             if (Lexicon.STORY_WORDS.contains(text) || plural || slip) {

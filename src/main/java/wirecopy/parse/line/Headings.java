@@ -67,9 +67,11 @@ final class Headings {
     }
 
     private Verdict verdict(int i, String text) {
-        if (isTweet(text) || lines.get(i).rule().equals(PressReview.RULE)) {
-            return null;
-        }
+        Verdict verdict = lines.get(i).rule().equals(PressReview.RULE) ? null : ofTitle(i, text);
+        return verdict == null || isTweet(text) ? null : verdict;
+    }
+
+    private Verdict ofTitle(int i, String text) {
         if (LinkTitles.isLabelled(text, false) && !speakers.isSpeech(text) || LinkTitles.isBracketed(text) || LinkTitles.isRelated(text)) {
             return new Verdict(Kind.PROMOTION, "labelled link");
         }

@@ -38,8 +38,9 @@ public final class LineJudge {
         boolean english = English.is(lines);
         Language other = english ? null : Language.of(lines);
         for (Line line : lines) {
-            Credits credits = CreditReader.read(line.text());
-            Verdict verdict = byItself(line, credits, english, other);
+            Wording wording = new Wording(line.text());
+            Credits credits = CreditReader.read(wording.glance());
+            Verdict verdict = byItself(line, wording, credits, english, other);
             judged.add(new Judged(line, verdict.kind(), verdict.rule(), creditsOf(verdict, credits)));
         }
         judgeSources(judged);
@@ -101,7 +102,7 @@ public final class LineJudge {
         return verdict.kind() == Kind.CAPTION || verdict.kind() == Kind.BYLINE ? Credits.NONE : credits;
     }
 
-    private static Verdict byItself(Line line, Credits credits, boolean english, Language other) {
+    private static Verdict byItself(Line line, Wording wording, Credits credits, boolean english, Language other) {
         String text = line.text();
         if (Shape.isRule(text)) {
             return new Verdict(Kind.RULE, "rule");
@@ -112,7 +113,6 @@ public final class LineJudge {
         if (isLabelledAuthor(line)) {
             return new Verdict(Kind.BYLINE, "label of a header");
         }
-        Wording wording = new Wording(text);
         if (TimeLines.isTime(wording)) {
             return new Verdict(Kind.TIMESTAMP, "time");
         }
