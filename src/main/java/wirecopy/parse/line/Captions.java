@@ -96,7 +96,7 @@ final class Captions {
 
     private static boolean endsWithCredit(String plain, int length) {
         String bare = plain.substring(0, strippedEnd(plain));
-        for (String agency : AGENCIES) {
+        for (String agency : ENDINGS.endAt(bare, bare.length()) ? AGENCIES : List.<String>of()) {
             if (bare.endsWith(agency) && !isSentenceWith(bare, agency)) {
                 return true;
             }
@@ -119,7 +119,7 @@ final class Captions {
 
     /** "… a day after the ruling. Associated Press": the agency behind the last sentence. */
     private static boolean endsWithAgencyAlone(String plain) {
-        int stop = Math.max(plain.lastIndexOf(". "), plain.lastIndexOf(".) "));
+        int stop = ENDINGS_ALONE.endAt(plain, plain.length()) ? Math.max(plain.lastIndexOf(". "), plain.lastIndexOf(".) ")) : -1;
         return stop > 0 && ALONE.contains(plain.substring(plain.indexOf(' ', stop) + 1));
     }
 

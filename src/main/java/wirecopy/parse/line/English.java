@@ -12,7 +12,7 @@ final class English {
     private static final int PERCENT = 12;
     /** So many small words are enough, whatever else is read. */
     private static final int ENOUGH_SMALL = ENOUGH_WORDS * PERCENT / 100;
-    private static final int PLACE_BITS = 10;
+    private static final int PLACE_BITS = 7;
     private static final int PLACES = 1 << PLACE_BITS;
     private static final String SMALL_WORDS = "the of and to in a that is was for on said with he it as at by his from be has have but not are this they who an";
     /** Each small word as the number that its letters make, in a place that the number gives. */

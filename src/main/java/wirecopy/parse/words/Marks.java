@@ -11,13 +11,18 @@ final class Marks {
     private final List<Mark> marks = new ArrayList<>();
 
     /** A mark, and the phrases that hold it as their first. */
-    private record Mark(char mark, List<Phrases.Phrase> phrases) {
+    private record Mark(char mark, List<Marked> phrases) {
+    }
+
+    /** @param place where in the phrase the mark stands */
+    private record Marked(int number, String words, int place) {
     }
 
     /** @param phrases that each hold a mark */
     Marks(List<Phrases.Phrase> phrases) {
         for (char mark : MARKS.toCharArray()) {
-            List<Phrases.Phrase> same = phrases.stream().filter(phrase -> phrase.words().charAt(place(phrase)) == mark).toList();
+            List<Marked> same = phrases.stream().filter(phrase -> phrase.words().charAt(place(phrase)) == mark)
+                    .map(phrase -> new Marked(phrase.number(), phrase.words(), place(phrase))).toList();
             if (!same.isEmpty()) {
                 marks.add(new Mark(mark, same));
             }
@@ -40,9 +45,9 @@ final class Marks {
         for (int i = 0; i < marks.size(); i++) {
             Mark mark = marks.get(i);
             for (int at = next(mark, text, from, to); at >= 0; at = next(mark, text, at + 1, to)) {
-                for (Phrases.Phrase phrase : mark.phrases()) {
+                for (Marked phrase : mark.phrases()) {
                     if (stands(phrase, text, at, from, to)) {
-                        return at - place(phrase) + phrase.length();
+                        return at - phrase.place() + phrase.words().length();
                     }
                 }
             }
@@ -55,7 +60,7 @@ final class Marks {
         for (int i = 0; i < marks.size(); i++) {
             Mark mark = marks.get(i);
             for (int at = next(mark, text, from, to); at >= 0; at = next(mark, text, at + 1, to)) {
-                for (Phrases.Phrase phrase : mark.phrases()) {
+                for (Marked phrase : mark.phrases()) {
                     if (stands(phrase, text, at, from, to)) {
                         numbers = numbers.isEmpty() ? new ArrayList<>() : numbers;
                         numbers.add(phrase.number());
@@ -70,8 +75,8 @@ final class Marks {
         return from < to ? text.indexOf(mark.mark(), from, to) : -1;
     }
 
-    private static boolean stands(Phrases.Phrase phrase, String text, int at, int from, int to) {
-        int start = at - place(phrase);
-        return start >= from && start + phrase.length() <= to && Letters.standsAt(text, start, phrase.words());
+    private static boolean stands(Marked phrase, String text, int at, int from, int to) {
+        int start = at - phrase.place();
+        return start >= from && start + phrase.words().length() <= to && Letters.standsAt(text, start, phrase.words());
     }
 }
