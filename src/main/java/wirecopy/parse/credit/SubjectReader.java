@@ -54,8 +54,11 @@ final class SubjectReader {
         if (phrase.isWord(start, "helped")) {
             return phrase.isAnyWord(start + 1, "report", "write", "edit", "produce") && phrase.isWord(start + 2, "this") ? start + 2 : start;
         }
+        if (!phrase.isWord(start, "provided")) {
+            return start;
+        }
         int at = phrase.isAnyWord(start + 1, "additional", "some") ? start + 2 : start + 1;
-        return phrase.isWord(start, "provided") && isWork(phrase, at) ? start + 1 : start;
+        return isWork(phrase, at) ? start + 1 : start;
     }
 
     private static boolean isWork(Phrase phrase, int at) {

@@ -18,11 +18,14 @@ final class Portraits {
 
     static void judge(List<Judged> lines) {
         Set<String> authors = new HashSet<>();
+        int known = 1;
         for (int i = 1; i + 1 < lines.size(); i++) {
             Judged line = lines.get(i);
-            addAuthors(authors, line);
             String text = line.line().text();
             boolean open = line.kind() == Kind.BODY && text.length() <= LONGEST && text.indexOf(' ') > 0 && text.indexOf(':') < 0;
+            while (open && known <= i) {
+                addAuthors(authors, lines.get(known++));
+            }
             if (open && (isTitledAbove(lines, i, text) || authors.contains(text)) && BylineReader.isName(text)) {
                 lines.set(i, line.as(new Verdict(Kind.CAPTION, "name below a portrait")));
             }

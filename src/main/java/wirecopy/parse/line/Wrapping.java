@@ -114,10 +114,10 @@ public final class Wrapping {
 
     /** Where lines end inside sentences, paragraphs end inside lines: at a full stop with two spaces behind. */
     private static void addParagraphs(List<Line> joined, String source, List<Line> run, Finder twoSpaces) {
-        Line whole = join(source, run);
-        int from = whole.span().start();
+        int start = run.getFirst().span().start();
+        int from = start;
         int first = 0;
-        boolean divisible = run.size() > 1 && whole.removals().size() <= MOST_REMOVALS;
+        boolean divisible = run.size() > 1 && removals(run).size() <= MOST_REMOVALS;
         for (int i = 0; i < run.size() && divisible; i++) {
             Span span = run.get(i).span();
             for (int at = twoSpaces.next(Math.max(from, span.start()) + 2); at + 2 < span.end(); at = twoSpaces.next(at + 1)) {
@@ -128,7 +128,7 @@ public final class Wrapping {
                 }
             }
         }
-        joined.add(from == whole.span().start() ? whole : part(source, run.subList(first, run.size()), new Span(from, whole.span().end())));
+        joined.add(from == start ? join(source, run) : part(source, run.subList(first, run.size()), new Span(from, run.getLast().span().end())));
     }
 
     private static boolean isParagraphEnd(String source, int at) {
