@@ -36,7 +36,7 @@ final class Headings {
 
     static void judge(List<Judged> lines) {
         Headings headings = new Headings(lines);
-        headings.alone = headings.isAlone();
+        headings.alone = headings.someAsk() && headings.isAlone();
         for (int i = 1; i < lines.size(); i++) {
             if (lines.get(i).kind() == Kind.BODY && lines.get(i).line().length() < LinkTitles.LONGEST) {
                 Verdict verdict = headings.verdict(i, lines.get(i).line().text());
@@ -49,6 +49,16 @@ final class Headings {
 
     private static boolean isLongCapitals(String text) {
         return text.length() > LONG_CAPITALS && text.length() < LinkTitles.LONGEST && Shape.isAllCapitals(text) && !Shape.endsSentence(text);
+    }
+
+    /** Whether there is a short question. */
+    private boolean someAsk() {
+        for (Judged line : lines) {
+            if (line.line().length() <= LONGEST && line.line().text().endsWith("?")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether there are fewer than two lines that may be headings: a short question that stands alone is prose. */

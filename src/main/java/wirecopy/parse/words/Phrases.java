@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds many phrases quickly: long ones by {@link Leaps}, shorter ones, which would make leaps short, by a {@link Marks mark} that they
- * hold. Capitals count as small letters, curly quotes as straight ones. Immutable.
+ * Finds many phrases quickly: long ones by {@link Leaps}, shorter ones, which would make leaps short, by a {@link Marks mark} that
+ * they hold or in a pass of their own. Capitals count as small letters, curly quotes as straight ones. Immutable.
  */
 public final class Phrases {
 
     private static final int SHORTEST = 3;
-    /** The longest phrase for which it is worth to look for its mark. */
-    private static final int LONGEST_BY_MARK = 9;
     /** The longest phrase for which a pass of its own is worth it. */
     private static final int SHORT = 6;
 
@@ -35,17 +33,14 @@ public final class Phrases {
         if (phrases.stream().anyMatch(phrase -> phrase.length() < SHORTEST)) {
             throw new IllegalArgumentException("too short to look for: " + phrases);
         }
-        List<Phrase> marked = new ArrayList<>();
-        List<Phrase> brief = new ArrayList<>();
-        List<Phrase> others = new ArrayList<>();
-        for (int number = 0; number < phrases.size(); number++) {
-            Phrase phrase = new Phrase(number, Letters.plain(phrases.get(number)));
-            boolean byMark = phrase.length() <= LONGEST_BY_MARK && Marks.hasMark(phrase);
-            (byMark ? marked : phrase.length() <= SHORT ? brief : others).add(phrase);
+        List<Phrase> all = new ArrayList<>();
+        for (String phrase : phrases) {
+            all.add(new Phrase(all.size(), Letters.plain(phrase)));
         }
-        marks = new Marks(marked);
-        longLeaps = new Leaps(others);
-        shortLeaps = new Leaps(brief);
+        int leaping = all.stream().filter(phrase -> phrase.length() > SHORT && !Marks.hasMark(phrase)).mapToInt(Phrase::length).min().orElse(SHORT + 1);
+        longLeaps = new Leaps(all.stream().filter(phrase -> phrase.length() >= leaping).toList());
+        marks = new Marks(all.stream().filter(phrase -> phrase.length() < leaping && Marks.hasMark(phrase)).toList());
+        shortLeaps = new Leaps(all.stream().filter(phrase -> phrase.length() < leaping && !Marks.hasMark(phrase)).toList());
     }
 
     /** Whether one of the phrases stands in a text, from a place on. */
