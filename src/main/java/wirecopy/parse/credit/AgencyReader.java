@@ -45,7 +45,7 @@ final class AgencyReader {
 
     /** The credit that begins here, or null: organizations alone, and nothing behind them. */
     static Clause read(Phrase phrase, int start) {
-        if (!WITH.contains(phrase.at(start).text().toLowerCase(Locale.ROOT))) {
+        if (!WITH.contains(phrase.at(start).lower())) {
             return null;
         }
         NameListReader.Names names = phrase.startsWith(start + 1, "agency inputs") ? agency(start + 1) : NameListReader.read(phrase, start + 1, false);

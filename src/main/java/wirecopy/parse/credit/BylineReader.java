@@ -72,7 +72,7 @@ public final class BylineReader {
         if (name < 2 || !phrase.is(name, Type.COMMA) || phrase.size() > name + 8) {
             return false;
         }
-        String last = phrase.at(phrase.size() - 1).text().toLowerCase(Locale.ROOT);
+        String last = phrase.at(phrase.size() - 1).lower();
         for (int i = name + 1; i < phrase.size(); i++) {
             if (!phrase.is(i, Type.WORD)) {
                 return false;
@@ -99,7 +99,7 @@ public final class BylineReader {
     public static boolean speaksOfJob(String text) {
         Phrase phrase = new Phrase(text);
         for (int i = 0; i < phrase.size(); i++) {
-            String word = phrase.at(i).text().toLowerCase(Locale.ROOT);
+            String word = phrase.at(i).lower();
             String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
             if (Lexicon.JOBS.contains(one) || Lexicon.BIO_JOBS.contains(word)) {
                 return true;

@@ -2,10 +2,10 @@ package wirecopy.parse.credit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import wirecopy.article.Contributor;
 import wirecopy.parse.credit.Token.Type;
+import wirecopy.parse.words.Glance;
 
 /** Finds who is credited in a line, clause by clause. Looks at both ends of long lines only. */
 public final class CreditReader {
@@ -18,6 +18,8 @@ public final class CreditReader {
 
     private final Phrase phrase;
     private final List<Contributor> contributors = new ArrayList<>();
+    /** Behind it no credit begins with the names. */
+    private int lastVerb;
     private int firstStart = -1;
     private int lastEnd;
     private int covered;
@@ -30,7 +32,13 @@ public final class CreditReader {
 
     /** The contributors come without a line: {@link Contributor#on}. */
     public static Credits read(String text) {
-        int sign = sign(text);
+        return read(Glance.at(text));
+    }
+
+    /** The same, of a text that is ready for quick looks. */
+    public static Credits read(Glance glance) {
+        String text = glance.text();
+        int sign = sign(glance);
         if (sign < 0) {
             return Credits.NONE;
         }
@@ -48,13 +56,13 @@ public final class CreditReader {
     }
 
     /** Behind the first sign of a credit, or -1. */
-    private static int sign(String text) {
+    private static int sign(Glance text) {
         int length = text.length();
-        int sign = Signs.end(text, Math.max(0, length - WINDOW), length);
+        int sign = Signs.OF_CREDITS.end(text, Math.max(0, length - WINDOW), length);
         if (sign < 0 && length > WINDOW && length <= LONG) {
-            sign = Signs.end(text, 0, BEGINNING);
+            sign = Signs.OF_CREDITS.end(text, 0, BEGINNING);
         }
-        return sign < 0 ? AgencyReader.sign(text) : sign;
+        return sign < 0 ? AgencyReader.sign(text.text()) : sign;
     }
 
     /** Where to begin: at the line's start, or at a sentence so far before the sign that a list of names has room. */
@@ -68,6 +76,7 @@ public final class CreditReader {
     }
 
     private void readAll() {
+        lastVerb = SubjectReader.lastVerb(phrase);
         int at = 0;
         int skipped = 0;
         boolean inBrackets = false;
@@ -98,7 +107,7 @@ public final class CreditReader {
         Clause clause = OpeningReader.read(phrase, at, inBrackets);
         clause = clause != null ? clause : AgencyReader.read(phrase, at);
         clause = clause != null ? clause : StoryReader.read(phrase, at);
-        clause = clause != null ? clause : SubjectReader.read(phrase, at);
+        clause = clause != null || at >= lastVerb ? clause : SubjectReader.read(phrase, at);
         return clause == null && phrase.is(at - 1, Type.OPEN) ? OpeningReader.readWithoutTask(phrase, at) : clause;
     }
 
@@ -118,7 +127,7 @@ public final class CreditReader {
 
     /** "The programme is edited and produced by A": no part of a credit begins between the two. */
     private boolean isTask(int place) {
-        return Lexicon.TASKS.containsKey(phrase.at(place).text().toLowerCase(Locale.ROOT));
+        return Lexicon.TASKS.containsKey(phrase.at(place).lower());
     }
 
     private static boolean isQuote(Token token) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import wirecopy.article.Task;
 
@@ -57,6 +58,8 @@ final class Lexicon {
     static final Set<String> SIGNS = words("signs.txt");
     /** Whole openings of credits, for all languages: {@code mit material von}. */
     static final Map<String, Task> OPENINGS = tasks("openings.txt");
+    /** The first words of openings. */
+    static final Set<String> OPENING_STARTS = OPENINGS.keySet().stream().map(o -> o.split(" ", 2)[0]).collect(Collectors.toUnmodifiableSet());
     /** The longest opening, in words. */
     static final int LONGEST_OPENING = OPENINGS.keySet().stream().mapToInt(o -> o.split(" ").length).max().orElse(0);
 

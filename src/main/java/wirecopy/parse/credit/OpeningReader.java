@@ -193,6 +193,9 @@ final class OpeningReader {
         if (phrase.startsWith(start, "in redazione a") && phrase.at(start + 3).isCapital() && PersonReader.end(phrase, start + 4) > start + 5) {
             return new Opening(List.of(Task.EDITING), start + 4, false, phrase.at(start + 3).text());
         }
+        if (!Lexicon.OPENING_STARTS.contains(lower(phrase, start))) {
+            return null;
+        }
         StringBuilder words = new StringBuilder();
         Opening longest = null;
         for (int i = 0; i < Lexicon.LONGEST_OPENING && start + i < phrase.size(); i++) {
@@ -206,6 +209,6 @@ final class OpeningReader {
     }
 
     private static String lower(Phrase phrase, int at) {
-        return phrase.at(at).text().toLowerCase(Locale.ROOT);
+        return phrase.at(at).lower();
     }
 }

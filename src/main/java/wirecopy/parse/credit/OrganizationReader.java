@@ -1,9 +1,9 @@
 package wirecopy.parse.credit;
 
-import java.util.Locale;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import wirecopy.parse.credit.Token.Type;
 
@@ -12,7 +12,9 @@ final class OrganizationReader {
 
     private static final int LONGEST = 8;
     private static final int LONGEST_GROUP = 3;
+    private static final int LONGEST_STATION = 7;
     private static final Set<String> LONG_NAMES = Lexicon.ORGANIZATIONS;
+    private static final Set<String> NAME_STARTS = LONG_NAMES.stream().map(name -> Tokenizer.tokens(name).getFirst().text()).collect(Collectors.toSet());
 
     /** Names like {@code cleveland.com} end so. */
     private static final List<String> SITES = List.of(".com", ".org", ".net", ".co.uk", ".de", ".fr", ".es", ".br");
@@ -24,17 +26,24 @@ final class OrganizationReader {
     /** The place behind the known organization that begins here, or {@code start} where none does. */
     static int known(Phrase phrase, int start) {
         int first = isArticle(phrase, start) ? start + 1 : start;
-        for (int words = 4; words >= 1; words--) {
+        boolean named = beginsName(phrase.at(first));
+        boolean withArticle = first > start && beginsName(phrase.at(start));
+        for (int words = named || withArticle ? 4 : 0; words >= 1; words--) {
             int end = first + words;
-            if (end <= phrase.size() && LONG_NAMES.contains(bare(phrase.text(first, end)))) {
+            if (named && end <= phrase.size() && LONG_NAMES.contains(bare(phrase.text(first, end)))) {
                 return end;
             }
             int whole = start + words;
-            if (first > start && whole <= phrase.size() && LONG_NAMES.contains(bare(phrase.text(start, whole)))) {
+            if (withArticle && whole <= phrase.size() && LONG_NAMES.contains(bare(phrase.text(start, whole)))) {
                 return whole;
             }
         }
         return start;
+    }
+
+    /** Whether a known name begins so. */
+    private static boolean beginsName(Token token) {
+        return NAME_STARTS.contains(token.text()) || NAME_STARTS.contains(bare(token.text()));
     }
 
     /** The place behind the organization that stands here as a name of its own, or {@code start} where none does. */
@@ -89,7 +98,7 @@ final class OrganizationReader {
         boolean begins = at > first || phrase.isWord(start - 1, "by") && phrase.at(at).text().length() > 2;
         for (int word = at; begins && word < at + LONGEST_GROUP && phrase.is(word, Type.WORD) && !SubjectReader.isVerb(phrase, word)
                 && !phrase.isAnyWord(word, "from", "in", "with", "at", "via"); word++) {
-            end = Lexicon.GROUP_NOUNS.contains(phrase.at(word).text().toLowerCase(Locale.ROOT)) ? word + 1 : end;
+            end = Lexicon.GROUP_NOUNS.contains(phrase.at(word).lower()) ? word + 1 : end;
         }
         boolean named = end > start && (phrase.at(end).isCapital() || RoleReader.read(phrase, end) != null);
         return named ? start : end;
@@ -137,11 +146,11 @@ final class OrganizationReader {
     }
 
     static boolean isStation(String name) {
-        return CALL_LETTERS.matcher(name).matches();
+        return name.length() <= LONGEST_STATION && name.indexOf('-') > 0 && CALL_LETTERS.matcher(name).matches();
     }
 
     private static boolean isSite(String word) {
-        return word.startsWith("www.") && word.length() > 6 || word.indexOf('@') < 0 && SITES.stream().anyMatch(word::endsWith);
+        return word.indexOf('.') >= 0 && (word.startsWith("www.") && word.length() > 6 || word.indexOf('@') < 0 && SITES.stream().anyMatch(word::endsWith));
     }
 
     /** Capital letters only, as in AFP. */

@@ -1,6 +1,5 @@
 package wirecopy.parse.credit;
 
-import java.util.Locale;
 import java.util.Set;
 
 import wirecopy.parse.credit.Token.Type;
@@ -87,9 +86,18 @@ final class PersonReader {
         char c = text.charAt(0);
         boolean capital = Character.isUpperCase(c) || !Character.isLowerCase(c) && Character.isLetter(c)
                 || (!first || isArabic(text)) && isGivenNameOfTwo(text) || text.length() > 2 && (text.charAt(1) == '\'' || text.charAt(1) == '’') && Character.isUpperCase(text.charAt(2));
-        if (!capital && (first || !hasCapitalInside(text)) || text.indexOf('@') >= 0 || text.chars().anyMatch(Character::isDigit)) {
+        if (!capital && (first || !hasCapitalInside(text)) || text.indexOf('@') >= 0 || hasDigit(text)) {
             return false;
         }
-        return !first || !Lexicon.NO_NAMES.contains(text.toLowerCase(Locale.ROOT));
+        return !first || !Lexicon.NO_NAMES.contains(token.lower());
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

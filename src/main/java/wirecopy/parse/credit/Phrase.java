@@ -1,7 +1,6 @@
 package wirecopy.parse.credit;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 import wirecopy.parse.credit.Token.Type;
 
@@ -11,20 +10,20 @@ final class Phrase {
     static final String AS_WELL_AS = "as well as";
 
     private final String text;
-    private final List<Token> tokens;
+    private final Token[] tokens;
 
     Phrase(String text) {
-        this(text, Tokenizer.tokens(text));
+        this(text, Tokenizer.tokens(text).toArray(Token[]::new));
     }
 
-    private Phrase(String text, List<Token> tokens) {
+    private Phrase(String text, Token[] tokens) {
         this.text = text;
         this.tokens = tokens;
     }
 
     /** The token at a place; the end's token behind the last. */
     Token at(int place) {
-        return tokens.get(Math.clamp(place, 0, tokens.size() - 1));
+        return tokens[Math.max(0, Math.min(place, tokens.length - 1))];
     }
 
     boolean is(int place, Type type) {
@@ -36,8 +35,9 @@ final class Phrase {
     }
 
     boolean isAnyWord(int place, String... words) {
+        Token token = at(place);
         for (String word : words) {
-            if (isWord(place, word)) {
+            if (token.isWord(word)) {
                 return true;
             }
         }
@@ -54,7 +54,7 @@ final class Phrase {
     }
 
     int size() {
-        return tokens.size() - 1;
+        return tokens.length - 1;
     }
 
     /** The text as written, from one token to before another. */
@@ -64,19 +64,23 @@ final class Phrase {
 
     /** Whether the words stand at a place, whatever their case. */
     boolean startsWith(int place, String words) {
-        String[] parts = words.split(" ");
-        for (int i = 0; i < parts.length; i++) {
-            if (!at(place + i).text().equalsIgnoreCase(parts[i])) {
+        int token = place;
+        for (int start = 0; start < words.length(); token++) {
+            int blank = words.indexOf(' ', start);
+            int end = blank < 0 ? words.length() : blank;
+            String text = at(token).text();
+            if (text.length() != end - start || !words.regionMatches(true, start, text, 0, text.length())) {
                 return false;
             }
+            start = end + 1;
         }
         return true;
     }
 
     /** The part of the line before a token. */
     Phrase before(int place) {
-        List<Token> part = new ArrayList<>(tokens.subList(0, place));
-        part.add(new Token(Type.END, "", at(place).start()));
+        Token[] part = Arrays.copyOf(tokens, place + 1);
+        part[place] = new Token(Type.END, "", at(place).start());
         return new Phrase(text, part);
     }
 

@@ -1,6 +1,5 @@
 package wirecopy.parse.credit;
 
-import java.util.Locale;
 import java.util.Set;
 
 import wirecopy.parse.credit.Token.Type;
@@ -74,7 +73,7 @@ final class RoleReader {
     private static int jobPlace(Phrase phrase, int start) {
         int found = -1;
         for (int at = start; at < start + LONGEST && phrase.is(at, Type.WORD); at++) {
-            String word = phrase.at(at).text().toLowerCase(Locale.ROOT);
+            String word = phrase.at(at).lower();
             if (isJob(word)) {
                 found = at;
             } else if (found >= 0 && !Lexicon.BEATS.contains(word)) {
@@ -103,7 +102,7 @@ final class RoleReader {
             organization = first > start ? OrganizationReader.name(phrase, start, first) : null;
         }
         int next = job + 1;
-        boolean plural = isPlural(phrase.at(job).text().toLowerCase(Locale.ROOT));
+        boolean plural = isPlural(phrase.at(job).lower());
         String noun = phrase.at(job).text();
         String role = phrase.text(first, job) + (first < job ? " " : "") + (plural ? noun.substring(0, noun.length() - 1) : noun);
         if (phrase.isWord(next, "of") && phrase.at(next + 1).isCapital()) {
@@ -118,7 +117,7 @@ final class RoleReader {
     private static boolean isBeat(Phrase phrase, int first, int job) {
         for (int at = first; at < job; at++) {
             Token token = phrase.at(at);
-            if (token.isCapital() && !Lexicon.BEATS.contains(token.text().toLowerCase(Locale.ROOT))) {
+            if (token.isCapital() && !Lexicon.BEATS.contains(token.lower())) {
                 return false;
             }
         }

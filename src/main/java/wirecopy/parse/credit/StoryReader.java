@@ -1,7 +1,6 @@
 package wirecopy.parse.credit;
 
 import java.util.List;
-import java.util.Locale;
 
 import wirecopy.article.Task;
 import wirecopy.parse.credit.Token.Type;
@@ -38,7 +37,7 @@ final class StoryReader {
     }
 
     private static boolean isStory(Phrase phrase, int at) {
-        return Lexicon.STORY_WORDS.contains(phrase.at(at).text().toLowerCase(Locale.ROOT));
+        return Lexicon.STORY_WORDS.contains(phrase.at(at).lower());
     }
 
     private static Clause toEnd(Phrase phrase, int start) {

@@ -2,7 +2,6 @@ package wirecopy.parse.credit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 import wirecopy.article.Task;
@@ -29,6 +28,15 @@ final class SubjectReader {
         return phrase.is(at, Type.WORD) && (task(phrase, at) != null || helpEnd(phrase, at) > at);
     }
 
+    /** The place of the last verb of credits, or -1. */
+    static int lastVerb(Phrase phrase) {
+        int last = phrase.size() - 1;
+        while (last >= 0 && !isVerb(phrase, last)) {
+            last--;
+        }
+        return last;
+    }
+
     /** Also for "contibuted", where the story follows. */
     private static Task task(Phrase phrase, int at) {
         String verb = phrase.at(at).text();
@@ -46,8 +54,11 @@ final class SubjectReader {
         if (phrase.isWord(start, "helped")) {
             return phrase.isAnyWord(start + 1, "report", "write", "edit", "produce") && phrase.isWord(start + 2, "this") ? start + 2 : start;
         }
+        if (!phrase.isWord(start, "provided")) {
+            return start;
+        }
         int at = phrase.isAnyWord(start + 1, "additional", "some") ? start + 2 : start + 1;
-        return phrase.isWord(start, "provided") && isWork(phrase, at) ? start + 1 : start;
+        return isWork(phrase, at) ? start + 1 : start;
     }
 
     private static boolean isWork(Phrase phrase, int at) {
@@ -179,10 +190,10 @@ final class SubjectReader {
     /** "contributed reporting", "contributed additional research". */
     private void readObject() {
         int next = phrase.isAnyWord(at, "additional", "to") ? at + 1 : at;
-        boolean object = Lexicon.TASKS.containsKey(phrase.at(next).text().toLowerCase(Locale.ROOT));
+        boolean object = Lexicon.TASKS.containsKey(phrase.at(next).lower());
         if (object && !phrase.isWord(next, "report")) {
             at = next + 1;
-            while (phrase.is(at, Type.AND) && Lexicon.TASKS.containsKey(phrase.at(at + 1).text().toLowerCase(Locale.ROOT))) {
+            while (phrase.is(at, Type.AND) && Lexicon.TASKS.containsKey(phrase.at(at + 1).lower())) {
                 at += 2;
             }
             sure = true;
@@ -200,7 +211,7 @@ final class SubjectReader {
         }
         boolean here = phrase.isAnyWord(next, "this", "este", "esta");
         for (int word = next + 1; word < next + 5 && phrase.is(word, Type.WORD); word++) {
-            String text = phrase.at(word).text().toLowerCase(Locale.ROOT);
+            String text = phrase.at(word).lower();
             boolean plural = text.endsWith("s") && Lexicon.STORY_WORDS.contains(text.substring(0, text.length() - 1));
             boolean slip = here && word == next + 1 && (Misspelling.isLostLetter(text, "report") || Misspelling.isLostLetter(text, "story") || Misspelling.isLostLetter(text, "article"));
             if (Lexicon.STORY_WORDS.contains(text) || plural || slip) {

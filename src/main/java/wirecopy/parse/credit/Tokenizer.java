@@ -11,11 +11,17 @@ import wirecopy.parse.credit.Token.Type;
 final class Tokenizer {
 
     private static final Set<String> AND_WORDS = Set.of("and", "adn", "plus", "while", "y", "e", "und", "et");
-    private static final String SINGLE_MARKS = ",;:()[]{}&/|\"“”„«»•●■▪⦁·*=<>";
+    private static final boolean[] SINGLE_MARKS = table(",;:()[]{}&/|\"“”„«»•●■▪⦁·*=<>");
 
     private static final String BY = "by";
 
     private Tokenizer() {
+    }
+
+    private static boolean[] table(String marks) {
+        boolean[] table = new boolean[Character.MAX_VALUE + 1];
+        marks.chars().forEach(mark -> table[mark] = true);
+        return table;
     }
 
     static List<Token> tokens(String text) {
@@ -25,7 +31,7 @@ final class Tokenizer {
             char c = text.charAt(at);
             if (isBlank(c)) {
                 at++;
-            } else if (SINGLE_MARKS.indexOf(c) >= 0) {
+            } else if (SINGLE_MARKS[c]) {
                 tokens.add(new Token(mark(c), String.valueOf(c), at++));
             } else if (isDash(c) || c == '-' && isLoose(text, at)) {
                 tokens.add(new Token(Type.DASH, String.valueOf(c), at++));
@@ -84,8 +90,9 @@ final class Tokenizer {
         }
         String bare = word.substring(0, word.length() - stops);
         if (!bare.isEmpty()) {
-            Type type = bare.length() <= 5 && AND_WORDS.contains(bare.toLowerCase(Locale.ROOT)) && !bare.equals("E") && !bare.equals("Y") ? Type.AND : Type.WORD;
-            tokens.add(new Token(type, bare, start));
+            String lower = bare.toLowerCase(Locale.ROOT);
+            Type type = bare.length() <= 5 && AND_WORDS.contains(lower) && !bare.equals("E") && !bare.equals("Y") ? Type.AND : Type.WORD;
+            tokens.add(new Token(type, bare, lower, start));
         }
         if (stops > 0) {
             tokens.add(new Token(Type.STOP, word.substring(bare.length()), start + bare.length()));
@@ -100,7 +107,7 @@ final class Tokenizer {
 
     private static boolean isPartOfWord(String text, int at) {
         char c = text.charAt(at);
-        if (isBlank(c) || isDash(c) || SINGLE_MARKS.indexOf(c) >= 0) {
+        if (isBlank(c) || isDash(c) || SINGLE_MARKS[c]) {
             return c == '&' && at > 0 && at + 1 < text.length() && Character.isUpperCase(text.charAt(at - 1))
                     && Character.isUpperCase(text.charAt(at + 1));
         }

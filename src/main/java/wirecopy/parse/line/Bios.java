@@ -98,11 +98,11 @@ final class Bios {
 
     /** Under the headline only a line counts that speaks of writing: stories open with what someone is, too. */
     private static boolean isCertain(String text) {
-        return text.length() <= LONGEST && SIGNS.firstEnd(text, 0) >= 0 && CERTAIN.stream().anyMatch(text::contains);
+        return text.length() <= LONGEST && SIGNS.isIn(text, 0) && CERTAIN.stream().anyMatch(text::contains);
     }
 
     private static boolean isBio(String line) {
-        if (line.length() > LONGEST || VERBS.firstEnd(line, 0) < 0) {
+        if (line.length() > LONGEST || !VERBS.isIn(line, 0)) {
             return false;
         }
         String text = "•*—–- ".indexOf(line.charAt(0)) >= 0 ? line.substring(1).strip() : line;

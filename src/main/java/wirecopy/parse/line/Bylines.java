@@ -17,6 +17,8 @@ final class Bylines {
     private static final int PARAGRAPH = 90;
     private static final int LONGEST_NAME = 80;
     private static final int SMALL_WORDS = 5;
+    /** Where one of these does not stand first, there is no need to look at the words. */
+    private static final String[] BY = {"By", "Von", "Por", "Par", "Posted by", "Published by"};
     private static final String SOURCE = "Source: ";
     private static final Set<Kind> IN_HEADERS = Set.of(Kind.HEADLINE, Kind.SUBHEADLINE, Kind.BYLINE, Kind.TIMESTAMP);
 
@@ -28,7 +30,7 @@ final class Bylines {
         for (int i = 1; i < lines.size(); i++) {
             Judged line = lines.get(i);
             String text = line.line().text();
-            if (i < TOP_ALONE && isOutlet(lines, i, text)) {
+            if (i < TOP_ALONE && text.startsWith(SOURCE) && isOutlet(lines, i, text)) {
                 lines.set(i, new Judged(line.line(), Kind.BYLINE, "source in the header", Credits.NONE));
                 continue;
             }
@@ -49,12 +51,16 @@ final class Bylines {
     }
 
     private static boolean isByline(String text) {
-        return mayBegin(text.charAt(0)) && !opensStory(text) && BylineReader.isByline(text);
+        return beginsWithBy(text) && !opensStory(text) && BylineReader.isByline(text);
     }
 
-    /** Whether "By", "Von", "Por" or "Par" may begin so; where a mark stands first, a look at the words must tell. */
-    private static boolean mayBegin(char c) {
-        return !Character.isLetterOrDigit(c) || "BbVvPp".indexOf(c) >= 0;
+    private static boolean beginsWithBy(String text) {
+        for (String word : BY) {
+            if (text.regionMatches(true, 0, word, 0, word.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Names and nothing else, or an organization, before the story has begun. */
@@ -69,7 +75,7 @@ final class Bylines {
     /** {@code Source: The Courier} below nothing but headline, names and dates: a header says where the story comes from. */
     private static boolean isOutlet(List<Judged> lines, int i, String text) {
         boolean header = lines.subList(0, i).stream().allMatch(line -> IN_HEADERS.contains(line.kind()));
-        return header && text.startsWith(SOURCE) && text.length() < LONGEST_NAME && !Shape.endsSentence(text)
+        return header && text.length() < LONGEST_NAME && !Shape.endsSentence(text)
                 && (BylineReader.isOrganization(text.substring(SOURCE.length())) || beginsWithCapitals(text.substring(SOURCE.length())));
     }
 

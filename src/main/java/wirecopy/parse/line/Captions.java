@@ -43,7 +43,7 @@ final class Captions {
         if (line.length() > LONGEST) {
             return false;
         }
-        return mayEndWithCredit(line.text()) && endsWithCredit(line.plain(), line.length())
+        return mayEndWithCredit(line) && endsWithCredit(line.plain(), line.length())
                 || Letters.startsWith(line.text(), "in this ") && isAgencyCaption(line.plain())
                 || line.text().indexOf('|') >= 0 && hasCreditBehindBar(line.plain())
                 || isTakenFromVideoSite(line.text())
@@ -51,14 +51,15 @@ final class Captions {
     }
 
     /** A quick look at the end, before the real one: an agency, a bracket, a slash, or a word for whoever made the picture. */
-    private static boolean mayEndWithCredit(String text) {
+    private static boolean mayEndWithCredit(Wording line) {
+        String text = line.text();
         int length = text.length();
         char last = text.charAt(length - 1);
         if (last == ')' || length > 1 && text.charAt(length - 2) == ')' || ENDINGS.endAt(text, strippedEnd(text))) {
             return true;
         }
         return last != '.' && (text.indexOf('/', Math.max(0, length - LONGEST_AGENCY)) >= 0 || ENDINGS_ALONE.endAt(text, length)
-                || MAKER.firstEnd(text, Math.max(0, length - LONGEST_MAKER)) >= 0);
+                || MAKER.end(line.glance(), Math.max(0, length - LONGEST_MAKER), length) >= 0);
     }
 
     /** "The Courier YouTube", "The mayor at the pier. YouTube", "The Courier via YouTube": a name or a sentence, then the site. */
@@ -95,7 +96,7 @@ final class Captions {
 
     private static boolean endsWithCredit(String plain, int length) {
         String bare = plain.substring(0, strippedEnd(plain));
-        for (String agency : AGENCIES) {
+        for (String agency : ENDINGS.endAt(bare, bare.length()) ? AGENCIES : List.<String>of()) {
             if (bare.endsWith(agency) && !isSentenceWith(bare, agency)) {
                 return true;
             }
@@ -118,7 +119,7 @@ final class Captions {
 
     /** "… a day after the ruling. Associated Press": the agency behind the last sentence. */
     private static boolean endsWithAgencyAlone(String plain) {
-        int stop = Math.max(plain.lastIndexOf(". "), plain.lastIndexOf(".) "));
+        int stop = ENDINGS_ALONE.endAt(plain, plain.length()) ? Math.max(plain.lastIndexOf(". "), plain.lastIndexOf(".) ")) : -1;
         return stop > 0 && ALONE.contains(plain.substring(plain.indexOf(' ', stop) + 1));
     }
 

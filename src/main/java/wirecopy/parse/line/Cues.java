@@ -20,8 +20,8 @@ final class Cues {
     private static final int LONGEST_LABEL = 40;
 
     private final Map<String, Cue> whole = new HashMap<>();
+    /** Those of the beginnings, behind them labels. */
     private final FirstWords<Cue> starts = new FirstWords<>();
-    private final FirstWords<Cue> labels = new FirstWords<>();
     private final List<Cue> ends = new ArrayList<>();
     private final CuesInside inside;
     private final boolean empty;
@@ -32,6 +32,7 @@ final class Cues {
     Cues(List<Cue> cues) {
         empty = cues.isEmpty();
         cues.forEach(this::file);
+        cues.stream().filter(cue -> cue.where() == Cue.Where.LABEL).forEach(cue -> starts.add(cue.words(), cue));
         inside = new CuesInside(cues.stream().filter(cue -> cue.where().isInside()).toList());
     }
 
@@ -53,12 +54,11 @@ final class Cues {
                 longestWhole = Math.max(longestWhole, cue.words().length());
             }
             case START, CAPITALS -> starts.add(cue.words(), cue);
-            case LABEL -> labels.add(cue.words(), cue);
             case END -> {
                 ends.add(cue);
                 longestEnd = Math.max(longestEnd, cue.longest());
             }
-            case HAS, ABOUT -> { }
+            case LABEL, HAS, ABOUT -> { }
         }
     }
 
@@ -98,18 +98,23 @@ final class Cues {
         if (same != null) {
             return same;
         }
-        for (Cue start : starts.of(text)) {
-            boolean holds = text.length() <= start.longest() && startsWith(text, start.words());
-            if (holds && (start.where() == Cue.Where.START || Shape.isAllCapitals(text.substring(0, start.words().length())))) {
-                return start;
-            }
-        }
-        for (Cue label : labels.of(text)) {
-            if (text.length() <= label.longest() && startsWith(text, label.words()) && hasColon(text)) {
-                return label;
+        List<Cue> candidates = starts.of(text);
+        for (int i = 0; i < candidates.size(); i++) {
+            Cue cue = candidates.get(i);
+            if (text.length() <= cue.longest() && startsWith(text, cue.words()) && fits(text, cue)) {
+                return cue;
             }
         }
         return null;
+    }
+
+    /** Whether a line that begins with the words of a cue is written as it wants. */
+    private static boolean fits(String text, Cue cue) {
+        return switch (cue.where()) {
+            case CAPITALS -> Shape.isAllCapitals(text.substring(0, cue.words().length()));
+            case LABEL -> hasColon(text);
+            default -> true;
+        };
     }
 
     private static boolean hasColon(String text) {
@@ -118,7 +123,8 @@ final class Cues {
 
     private Cue atEnd(String text) {
         int end = Plain.bareEnd(text);
-        for (Cue cue : ends) {
+        for (int i = 0; i < ends.size(); i++) {
+            Cue cue = ends.get(i);
             if (text.length() <= cue.longest() && Letters.endsAt(text, end, cue.words())) {
                 return cue;
             }

@@ -3,61 +3,46 @@ package wirecopy.parse.line;
 import java.util.ArrayList;
 import java.util.List;
 
+import wirecopy.parse.words.Glance;
 import wirecopy.parse.words.Phrases;
 
-/** The cues that may stand anywhere in a line. Fewer hold for longer lines, and then fewer are looked for. */
+/** The cues that may stand anywhere in a line. */
 final class CuesInside {
 
     /** Of longer lines only both ends are looked at. */
     private static final int LONGEST_WHOLE = 900;
 
-    private final List<Group> groups;
-
-    /** Those of the cues that hold for lines up to a length. */
-    private record Group(int longest, List<Cue> cues, Phrases phrases) {
-    }
+    private final List<Cue> cues;
+    private final Phrases phrases;
+    private final int longest;
 
     /** @param cues the first of them that stands in a line wins */
     CuesInside(List<Cue> cues) {
-        groups = cues.stream().map(Cue::longest).distinct().sorted().map(longest -> group(longest, cues)).toList();
-    }
-
-    private static Group group(int longest, List<Cue> all) {
-        List<Cue> cues = all.stream().filter(cue -> cue.longest() >= longest).toList();
-        return new Group(longest, cues, new Phrases(cues.stream().map(Cue::words).toList()));
+        this.cues = cues;
+        phrases = new Phrases(cues.stream().map(Cue::words).toList());
+        longest = cues.stream().mapToInt(Cue::longest).max().orElse(0);
     }
 
     /** The first of the cues that stands in a line, or null. */
     Cue in(Wording line) {
-        Group group = group(line.length());
-        List<Integer> found = group == null ? List.of() : found(line.text(), group.phrases());
         Cue first = null;
         int lowest = Integer.MAX_VALUE;
-        for (int number : found) {
-            Cue cue = group.cues().get(number);
-            boolean fits = number < lowest && (cue.where() != Cue.Where.ABOUT || Prose.speaksOfStory(line.plain()));
+        for (int number : line.length() <= longest ? found(line.glance()) : List.<Integer>of()) {
+            Cue cue = cues.get(number);
+            boolean fits = number < lowest && line.length() <= cue.longest() && (cue.where() != Cue.Where.ABOUT || Prose.speaksOfStory(line.plain()));
             lowest = fits ? number : lowest;
             first = fits ? cue : first;
         }
         return first;
     }
 
-    private Group group(int length) {
-        for (Group group : groups) {
-            if (length <= group.longest()) {
-                return group;
-            }
-        }
-        return null;
-    }
-
-    private static List<Integer> found(String text, Phrases phrases) {
-        int length = text.length();
+    private List<Integer> found(Glance line) {
+        int length = line.length();
         if (length <= LONGEST_WHOLE) {
-            return phrases.in(text, 0, length);
+            return phrases.in(line, 0, length);
         }
-        List<Integer> atEnds = new ArrayList<>(phrases.in(text, 0, Plain.END));
-        atEnds.addAll(phrases.in(text, length - Plain.END, length));
+        List<Integer> atEnds = new ArrayList<>(phrases.in(line, 0, Plain.END));
+        atEnds.addAll(phrases.in(line, length - Plain.END, length));
         return atEnds;
     }
 }

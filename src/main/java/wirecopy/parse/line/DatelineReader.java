@@ -76,12 +76,16 @@ public final class DatelineReader {
     private static int dash(String head) {
         for (int i = 1; i + 1 < head.length(); i++) {
             char c = head.charAt(i);
-            boolean loose = (head.charAt(i - 1) == ' ' || head.charAt(i - 1) == ')' || Character.isDigit(head.charAt(i - 1))) && head.charAt(i + 1) == ' ';
-            if (c == '—' || c == '–' || c == '-' && (loose || head.charAt(i + 1) == '-')) {
+            if (c == '—' || c == '–' || c == '-' && (isLoose(head, i) || head.charAt(i + 1) == '-')) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private static boolean isLoose(String head, int dash) {
+        char before = head.charAt(dash - 1);
+        return (before == ' ' || before == ')' || Character.isDigit(before)) && head.charAt(dash + 1) == ' ';
     }
 
     private static Dateline place(String words, String agency, boolean dashed) {

@@ -1,8 +1,6 @@
 package wirecopy.parse.line;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 import wirecopy.parse.words.Letters;
 
@@ -12,11 +10,28 @@ final class English {
     private static final int ENOUGH_WORDS = 200;
     private static final int LONGEST = 4;
     private static final int PERCENT = 12;
+    /** So many small words are enough, whatever else is read. */
+    private static final int ENOUGH_SMALL = ENOUGH_WORDS * PERCENT / 100;
+    private static final int PLACE_BITS = 7;
+    private static final int PLACES = 1 << PLACE_BITS;
     private static final String SMALL_WORDS = "the of and to in a that is was for on said with he it as at by his from be has have but not are this they who an";
-    /** Each small word as the number that its letters make. */
-    private static final long[] NUMBERS = Stream.of(SMALL_WORDS.split(" ")).mapToLong(word -> number(word, 0, word.length())).sorted().toArray();
+    /** Each small word as the number that its letters make, in a place that the number gives. */
+    private static final long[] NUMBERS = numbers();
 
     private English() {
+    }
+
+    private static long[] numbers() {
+        long[] numbers = new long[PLACES];
+        for (String word : SMALL_WORDS.split(" ")) {
+            long number = number(word, 0, word.length());
+            int place = place(number);
+            while (numbers[place] != 0) {
+                place = place + 1 & PLACES - 1;
+            }
+            numbers[place] = number;
+        }
+        return numbers;
     }
 
     static boolean is(List<Line> lines) {
@@ -25,12 +40,11 @@ final class English {
         for (Line line : lines) {
             String text = line.text();
             for (int start = 0; start < text.length() && words < ENOUGH_WORDS; words++) {
-                int end = text.indexOf(' ', start);
-                end = end < 0 ? text.length() : end;
+                int end = wordEnd(text, start);
                 small += end - start <= LONGEST && isSmall(number(text, start, end)) ? 1 : 0;
                 start = end + 1;
             }
-            if (words >= ENOUGH_WORDS) {
+            if (words >= ENOUGH_WORDS || small >= ENOUGH_SMALL) {
                 break;
             }
         }
@@ -38,7 +52,24 @@ final class English {
     }
 
     private static boolean isSmall(long number) {
-        return Arrays.binarySearch(NUMBERS, number) >= 0;
+        int place = place(number);
+        while (NUMBERS[place] != 0 && NUMBERS[place] != number) {
+            place = place + 1 & PLACES - 1;
+        }
+        return NUMBERS[place] == number && number != 0;
+    }
+
+    private static int place(long number) {
+        return (int) (number * 0x9E3779B97F4A7C15L >>> Long.SIZE - PLACE_BITS);
+    }
+
+    /** Words are short: looking at each letter is quicker than a search. */
+    private static int wordEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) != ' ') {
+            end++;
+        }
+        return end;
     }
 
     private static long number(String text, int start, int end) {

@@ -22,25 +22,21 @@ final class Headings {
             "reads", "read", "include", "includes", "are", "is", "was", "were", "follows", "following", "explains", "explained", "here");
 
     private final List<Judged> lines;
-    private final Speakers speakers;
-    private final Map<String, Integer> times = new HashMap<>();
+    private Speakers speakers;
+    private Map<String, Integer> times;
     private boolean linksInCapitals;
     private boolean alone;
 
     private Headings(List<Judged> lines) {
         this.lines = lines;
-        this.speakers = new Speakers(lines);
         for (Judged line : lines) {
-            if (line.line().length() <= LONGEST) {
-                times.merge(line.line().text(), 1, Integer::sum);
-            }
             linksInCapitals |= line.kind() == Kind.BODY && isLongCapitals(line.line().text());
         }
     }
 
     static void judge(List<Judged> lines) {
         Headings headings = new Headings(lines);
-        headings.alone = headings.isAlone();
+        headings.alone = headings.someAsk() && headings.isAlone();
         for (int i = 1; i < lines.size(); i++) {
             if (lines.get(i).kind() == Kind.BODY && lines.get(i).line().length() < LinkTitles.LONGEST) {
                 Verdict verdict = headings.verdict(i, lines.get(i).line().text());
@@ -55,6 +51,16 @@ final class Headings {
         return text.length() > LONG_CAPITALS && text.length() < LinkTitles.LONGEST && Shape.isAllCapitals(text) && !Shape.endsSentence(text);
     }
 
+    /** Whether there is a short question. */
+    private boolean someAsk() {
+        for (Judged line : lines) {
+            if (line.line().length() <= LONGEST && line.line().text().endsWith("?")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether there are fewer than two lines that may be headings: a short question that stands alone is prose. */
     private boolean isAlone() {
         int found = 0;
@@ -67,10 +73,12 @@ final class Headings {
     }
 
     private Verdict verdict(int i, String text) {
-        if (isTweet(text) || lines.get(i).rule().equals(PressReview.RULE)) {
-            return null;
-        }
-        if (LinkTitles.isLabelled(text, false) && !speakers.isSpeech(text) || LinkTitles.isBracketed(text) || LinkTitles.isRelated(text)) {
+        Verdict verdict = lines.get(i).rule().equals(PressReview.RULE) ? null : ofTitle(i, text);
+        return verdict == null || isTweet(text) ? null : verdict;
+    }
+
+    private Verdict ofTitle(int i, String text) {
+        if (LinkTitles.isLabelled(text, false) && !isSpeech(text) || LinkTitles.isBracketed(text) || LinkTitles.isRelated(text)) {
             return new Verdict(Kind.PROMOTION, "labelled link");
         }
         if (LinkTitles.isTightJoin(text)) {
@@ -88,7 +96,7 @@ final class Headings {
     }
 
     private boolean isHeading(int i, String text) {
-        if (text.length() > LONGEST || i + 1 >= lines.size() || i < 2 || !isOpen(text) && !isClaim(i, text) || !isBeforeText(i) || times.get(text) > 1 || leadsIn(text)
+        if (text.length() > LONGEST || i + 1 >= lines.size() || i < 2 || !isOpen(text) && !isClaim(i, text) || !isBeforeText(i) || comesAgain(text) || leadsIn(text)
                 || asksOnTheWay(text) || alone && text.endsWith("?") && !Character.isDigit(text.charAt(0))) {
             return false;
         }
@@ -96,7 +104,26 @@ final class Headings {
         boolean says = text.endsWith(":") && !on
                 && (Shape.words(text) > MOST_WORDS_BEFORE_COLON || saysSomething(text) || Shape.isAllCapitals(text));
         return !isOdd(text) && !isChat(text) && hasLetters(text) && !isInBrackets(text) && (on || !isListItem(i) || Lists.endBefore(lines, i)) && !says
-                && !speakers.isSpeech(text);
+                && !isSpeech(text);
+    }
+
+    /** Speakers are looked for only in a text that may have some. */
+    private boolean isSpeech(String text) {
+        speakers = speakers == null ? new Speakers(lines) : speakers;
+        return speakers.isSpeech(text);
+    }
+
+    /** Whether a short line stands in the text more than once. */
+    private boolean comesAgain(String text) {
+        if (times == null) {
+            times = new HashMap<>();
+            for (Judged line : lines) {
+                if (line.line().length() <= LONGEST) {
+                    times.merge(line.line().text(), 1, Integer::sum);
+                }
+            }
+        }
+        return times.get(text) > 1;
     }
 
     /** Whether it begins and ends as headings do: without a small letter or bullet, without a full stop or comma. */
@@ -178,6 +205,10 @@ final class Headings {
     }
 
     private static boolean hasLetters(String text) {
-        return text.chars().anyMatch(Character::isLetter);
+        int at = 0;
+        while (at < text.length() && !Character.isLetter(text.charAt(at))) {
+            at++;
+        }
+        return at < text.length();
     }
 }

@@ -64,7 +64,7 @@ final class Headlines {
     }
 
     private static boolean counts(char c) {
-        return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+        return c >= 'a' && c <= 'z' || Character.isLetterOrDigit(c) || Character.isSurrogate(c);
     }
 
     /** Only letters and digits, in lower case: what two copies of a headline have in common. */

@@ -60,10 +60,7 @@ final class Invitations {
     }
 
     private static boolean invites(String text) {
-        if (text.length() > LONGEST || Prose.tells(Plain.of(text))) {
-            return false;
-        }
-        return starts(OPENINGS, text) || invitesWithBullet(text);
+        return text.length() <= LONGEST && (starts(OPENINGS, text) || invitesWithBullet(text)) && !Prose.tells(Plain.of(text));
     }
 
     private static boolean starts(List<String> openings, String text) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 import wirecopy.article.Kind;
+import wirecopy.article.Removal;
 import wirecopy.article.Task;
 import wirecopy.parse.credit.CreditReader;
 import wirecopy.parse.credit.Credits;
@@ -38,8 +39,9 @@ public final class LineJudge {
         boolean english = English.is(lines);
         Language other = english ? null : Language.of(lines);
         for (Line line : lines) {
-            Credits credits = CreditReader.read(line.text());
-            Verdict verdict = byItself(line, credits, english, other);
+            Wording wording = new Wording(line.text());
+            Credits credits = CreditReader.read(wording.glance());
+            Verdict verdict = byItself(line, wording, credits, english, other);
             judged.add(new Judged(line, verdict.kind(), verdict.rule(), creditsOf(verdict, credits)));
         }
         judgeSources(judged);
@@ -101,7 +103,7 @@ public final class LineJudge {
         return verdict.kind() == Kind.CAPTION || verdict.kind() == Kind.BYLINE ? Credits.NONE : credits;
     }
 
-    private static Verdict byItself(Line line, Credits credits, boolean english, Language other) {
+    private static Verdict byItself(Line line, Wording wording, Credits credits, boolean english, Language other) {
         String text = line.text();
         if (Shape.isRule(text)) {
             return new Verdict(Kind.RULE, "rule");
@@ -112,7 +114,6 @@ public final class LineJudge {
         if (isLabelledAuthor(line)) {
             return new Verdict(Kind.BYLINE, "label of a header");
         }
-        Wording wording = new Wording(text);
         if (TimeLines.isTime(wording)) {
             return new Verdict(Kind.TIMESTAMP, "time");
         }
@@ -137,17 +138,23 @@ public final class LineJudge {
     }
 
     private static boolean isLabelledAuthor(Line line) {
-        return !line.removals().isEmpty() && line.removals().stream()
-                .anyMatch(r -> r.rule().equals("header-label") && AUTHOR_LABELS.contains(r.text().toLowerCase(Locale.ROOT)));
+        for (Removal removal : line.removals()) {
+            if (removal.rule().equals("header-label") && AUTHOR_LABELS.contains(removal.text().toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether all that is shown of a line stands between two removed tags. */
     private static boolean isInside(Line line, String open, String close) {
-        if (line.removals().isEmpty()) {
-            return false;
+        boolean opens = false;
+        boolean closes = false;
+        for (Removal removal : line.removals()) {
+            opens |= removal.span().end() <= line.span().start() && removal.text().startsWith(open);
+            closes |= removal.span().start() >= line.span().end() && removal.text().equals(close);
         }
-        boolean opens = line.removals().stream().anyMatch(r -> r.span().end() <= line.span().start() && r.text().startsWith(open));
-        return opens && line.removals().stream().anyMatch(r -> r.span().start() >= line.span().end() && r.text().equals(close));
+        return opens && closes;
     }
 
     /** A photographer alone belongs to a picture, and "Analysis by …" heads what the author writes. */

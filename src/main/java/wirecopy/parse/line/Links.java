@@ -26,7 +26,7 @@ final class Links {
             return false;
         }
         int last = text.lastIndexOf(' ');
-        return last > 0 && Shape.isAddress(text.substring(last + 1))
+        return last > 0 && (text.charAt(last + 1) == 'h' || text.charAt(last + 1) == 'w') && Shape.isAddress(text.substring(last + 1))
                 && SENDING.contains(text.substring(0, text.indexOf(' ')));
     }
 

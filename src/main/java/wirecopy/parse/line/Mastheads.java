@@ -35,7 +35,7 @@ final class Mastheads {
     private static boolean leads(Judged line) {
         String text = line.line().text();
         boolean open = line.kind() == Kind.BODY || line.kind() == Kind.NOTICE;
-        return open && text.length() <= LONGEST_LEAD && (text.contains("editorial board") || text.contains("Editorial Board"));
+        return open && text.length() <= LONGEST_LEAD && text.contains("ditorial ") && (text.contains("editorial board") || text.contains("Editorial Board"));
     }
 
     /** {@code Jane Doe, opinion editor}. */

@@ -18,21 +18,25 @@ final class Portraits {
 
     static void judge(List<Judged> lines) {
         Set<String> authors = new HashSet<>();
+        int known = 1;
         for (int i = 1; i + 1 < lines.size(); i++) {
             Judged line = lines.get(i);
-            addAuthors(authors, line);
             String text = line.line().text();
             boolean open = line.kind() == Kind.BODY && text.length() <= LONGEST && text.indexOf(' ') > 0 && text.indexOf(':') < 0;
-            if (open && BylineReader.isName(text) && (isTitledAbove(lines, i, text + ": ") || authors.contains(text))) {
+            while (open && known <= i) {
+                addAuthors(authors, lines.get(known++));
+            }
+            if (open && (isTitledAbove(lines, i, text) || authors.contains(text)) && BylineReader.isName(text)) {
                 lines.set(i, line.as(new Verdict(Kind.CAPTION, "name below a portrait")));
             }
         }
     }
 
     /** {@code Jane Doe: The better way} just above {@code Jane Doe}: what she writes follows. */
-    private static boolean isTitledAbove(List<Judged> lines, int i, String label) {
+    private static boolean isTitledAbove(List<Judged> lines, int i, String name) {
         for (int above = i - 1; above > 0 && above >= i - ABOVE; above--) {
-            if (lines.get(above).line().text().startsWith(label)) {
+            String text = lines.get(above).line().text();
+            if (text.startsWith(": ", name.length()) && text.startsWith(name)) {
                 return true;
             }
         }

@@ -51,10 +51,33 @@ public final class Reading {
 
     /** The place in the source of a character of {@link #of}. */
     public static int locate(String source, Span span, List<Removal> removals, int index) {
+        if (isWhole(span, removals) && !Entity.isIn(source, span.start(), span.end())) {
+            return locate(source, span, index);
+        }
         Reading reading = new Reading(source, removals);
         reading.stopAt = index;
         reading.read(span);
         return reading.stoppedAt < 0 ? span.end() : reading.stoppedAt;
+    }
+
+    /** The same where nothing but white space is read otherwise than written. */
+    private static int locate(String source, Span span, int index) {
+        int read = 0;
+        boolean gap = false;
+        for (int i = span.start(); i < span.end(); i++) {
+            char c = source.charAt(i);
+            if (!Blank.is(c)) {
+                read += gap && read > 0 ? 1 : 0;
+                if (read >= index) {
+                    return i;
+                }
+                read++;
+                gap = false;
+            } else if (!Blank.isInvisible(c)) {
+                gap = true;
+            }
+        }
+        return span.end();
     }
 
     private void read(Span span) {

@@ -2,6 +2,8 @@ package wirecopy.parse.line;
 
 import java.util.Set;
 
+import wirecopy.parse.words.Letters;
+
 /** Lines that are only a date or a time: {@code Updated at 12:40 p.m. ET}, {@code 6 years ago}. */
 final class TimeLines {
 
@@ -20,7 +22,7 @@ final class TimeLines {
     }
 
     static boolean isTime(Wording line) {
-        return line.length() <= LONGEST && hasDigit(line.text()) && isTime(line.plain());
+        return line.length() <= LONGEST && hasDigit(line.text()) && isMadeOfTime(line);
     }
 
     private static boolean hasDigit(String text) {
@@ -32,21 +34,22 @@ final class TimeLines {
         return false;
     }
 
-    private static boolean isTime(String plain) {
+    private static boolean isMadeOfTime(Wording line) {
+        String text = line.text();
         boolean named = false;
         boolean number = false;
         int words = 0;
         int at = 0;
-        while (at < plain.length()) {
+        while (at < text.length()) {
             int start = at;
-            while (at < plain.length() && isWordPart(plain, at, start)) {
+            while (at < text.length() && isWordPart(text, at, start)) {
                 at++;
             }
             if (at == start) {
                 at++;
                 continue;
             }
-            String word = plain.substring(start, at);
+            String word = Letters.plain(text.substring(start, at));
             words++;
             if (Character.isDigit(word.charAt(0))) {
                 number = true;
@@ -56,6 +59,7 @@ final class TimeLines {
                 return false;
             }
         }
+        String plain = line.plain();
         boolean clock = plain.indexOf(':') > 0 || plain.contains("p.m") || plain.contains("a.m");
         boolean date = plain.indexOf('/') > 0 || plain.split("-", -1).length == 3;
         return number && words > 0 && (named || clock || date);

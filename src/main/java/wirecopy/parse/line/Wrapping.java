@@ -28,6 +28,7 @@ public final class Wrapping {
             return lines;
         }
         List<Line> joined = new ArrayList<>();
+        Finder twoSpaces = new Finder(source, "  ");
         int start = 0;
         for (int i = 1; i <= lines.size(); i++) {
             if (i == lines.size() || !continues(lines, i, even ? breaks.width() : 0)) {
@@ -35,7 +36,7 @@ public final class Wrapping {
                 if (even) {
                     joined.add(join(source, run));
                 } else {
-                    addParagraphs(joined, source, run);
+                    addParagraphs(joined, source, run, twoSpaces);
                 }
                 start = i;
             }
@@ -112,14 +113,14 @@ public final class Wrapping {
     }
 
     /** Where lines end inside sentences, paragraphs end inside lines: at a full stop with two spaces behind. */
-    private static void addParagraphs(List<Line> joined, String source, List<Line> run) {
-        Line whole = join(source, run);
-        int from = whole.span().start();
+    private static void addParagraphs(List<Line> joined, String source, List<Line> run, Finder twoSpaces) {
+        int start = run.getFirst().span().start();
+        int from = start;
         int first = 0;
-        boolean divisible = run.size() > 1 && whole.removals().size() <= MOST_REMOVALS;
+        boolean divisible = run.size() > 1 && removals(run).size() <= MOST_REMOVALS;
         for (int i = 0; i < run.size() && divisible; i++) {
             Span span = run.get(i).span();
-            for (int at = Math.max(from, span.start()) + 2; at + 2 < span.end(); at++) {
+            for (int at = twoSpaces.next(Math.max(from, span.start()) + 2); at + 2 < span.end(); at = twoSpaces.next(at + 1)) {
                 if (isParagraphEnd(source, at) && !isRemoved(run.get(i), at)) {
                     joined.add(part(source, run.subList(first, i + 1), new Span(from, at)));
                     from = at + 2;
@@ -127,14 +128,14 @@ public final class Wrapping {
                 }
             }
         }
-        joined.add(from == whole.span().start() ? whole : part(source, run.subList(first, run.size()), new Span(from, whole.span().end())));
+        joined.add(from == start ? join(source, run) : part(source, run.subList(first, run.size()), new Span(from, run.getLast().span().end())));
     }
 
     private static boolean isParagraphEnd(String source, int at) {
         char before = source.charAt(at - 1);
         char after = source.charAt(at + 2);
         boolean ends = before == '.' || (before == '"' || before == '”' || before == ')') && ".?!,".indexOf(source.charAt(at - 2)) >= 0;
-        return ends && source.charAt(at) == ' ' && source.charAt(at + 1) == ' ' && (Character.isUpperCase(after) || after == '"' || after == '“');
+        return ends && (Character.isUpperCase(after) || after == '"' || after == '“');
     }
 
     private static boolean isRemoved(Line line, int at) {

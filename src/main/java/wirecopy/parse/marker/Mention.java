@@ -81,7 +81,7 @@ final class Mention {
 
     /** Whether a whole text is about templates. */
     static boolean isSubjectOf(String text) {
-        return SUBJECTS.firstEnd(text.substring(0, Math.min(ENOUGH, text.length())), 0) >= 0;
+        return SUBJECTS.isIn(text.substring(0, Math.min(ENOUGH, text.length())), 0);
     }
 
     /** Whether what is left of a line, its template code taken out, is code itself or speaks of code. */
@@ -91,6 +91,6 @@ final class Mention {
                 return true;
             }
         }
-        return NEAR.firstEnd(rest, 0) >= 0;
+        return NEAR.isIn(rest, 0);
     }
 }

@@ -83,6 +83,9 @@ final class Shortcodes implements Family {
 
     /** {@code [newsletter-signup]}: parts of a name that are all known; alone on a line, or with low lines between, one will do. */
     private static boolean isMadeOfKnown(String word, boolean alone) {
+        if (word.indexOf('-') < 0 && word.indexOf('_') < 0) {
+            return false;
+        }
         List<String> parts = List.of(word.split("[-_]+"));
         boolean some = parts.stream().anyMatch(NAMES::contains);
         return parts.size() > 1 && word.equals(word.toLowerCase(Locale.ROOT))

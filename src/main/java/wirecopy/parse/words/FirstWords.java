@@ -31,12 +31,12 @@ public final class FirstWords<T> {
 
     /** Of letters and digits, or of the one mark that a text begins with. */
     private static int hash(String text) {
-        int hash = 0;
+        int hash = text.isEmpty() ? 0 : Letters.plain(text.charAt(0));
         int end = Math.min(LONGEST, text.length());
-        boolean goesOn = true;
-        for (int i = 0; i < end && goesOn; i++) {
-            hash = hash * 31 + Letters.plain(text.charAt(i));
-            goesOn = Character.isLetterOrDigit(text.charAt(i)) && i + 1 < end && Character.isLetterOrDigit(text.charAt(i + 1));
+        boolean goesOn = end > 0 && Character.isLetterOrDigit(text.charAt(0));
+        for (int i = 1; i < end && goesOn; i++) {
+            goesOn = Character.isLetterOrDigit(text.charAt(i));
+            hash = goesOn ? hash * 31 + Letters.plain(text.charAt(i)) : hash;
         }
         return (hash ^ hash >> 10) & HASHES - 1;
     }

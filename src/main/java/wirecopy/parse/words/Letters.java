@@ -19,11 +19,11 @@ public final class Letters {
     }
 
     public static String plain(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            plain.append(plain(text.charAt(i)));
+        char[] plain = text.toCharArray();
+        for (int i = 0; i < plain.length; i++) {
+            plain[i] = plain(plain[i]);
         }
-        return plain.toString();
+        return new String(plain);
     }
 
     /** @param words plain */
