@@ -10,6 +10,7 @@ import wirecopy.desktop.background.Background;
 import wirecopy.desktop.background.Lane;
 import wirecopy.desktop.facets.FacetPane;
 import wirecopy.desktop.marks.Marks;
+import wirecopy.desktop.searchbar.SearchBar;
 import wirecopy.desktop.sidebar.Place;
 import wirecopy.desktop.sidebar.Sidebar;
 import wirecopy.desktop.timeline.Timeline;
@@ -34,9 +35,8 @@ final class Browser {
     private final Placeholders placeholders;
     private final Toast toast;
     private final FacetPane facets;
+    private final SearchBar search;
     private final Consumer<Exception> failed;
-    private Consumer<String> retype = typed -> {
-    };
     private Consumer<String> used = typed -> {
     };
     private Library library;
@@ -45,12 +45,12 @@ final class Browser {
     private Optional<String> wanted = Optional.empty();
     private boolean wantsFirst;
 
-    Browser(Background background, Sidebar sidebar, Timeline timeline, Stories stories, Marks marks, Placeholders placeholders,
-            FacetPane facets, Toast toast, Consumer<Exception> failed) {
-        this.toast = toast;
-        this.facets = facets;
-        this.sidebar = sidebar;
-        this.timeline = timeline;
+    Browser(Background background, Frame frame, Stories stories, Marks marks, Placeholders placeholders, Consumer<Exception> failed) {
+        this.toast = frame.toast;
+        this.facets = frame.facets;
+        this.sidebar = frame.sidebar;
+        this.timeline = frame.timeline;
+        this.search = frame.search;
         this.stories = stories;
         this.marks = marks;
         this.placeholders = placeholders;
@@ -68,11 +68,6 @@ final class Browser {
         facets.onOpen(this::showFacets);
         facets.onChoose((facet, value) -> narrow(new Clause.Has(facet, value)));
         offerOrders();
-    }
-
-    /** @param listener hears what should stand in the search field instead */
-    void onRetype(Consumer<String> listener) {
-        retype = listener;
     }
 
     /** @param listener hears what was searched for when the user goes on with a story of what was found */
@@ -96,7 +91,7 @@ final class Browser {
     /** Searches for what was typed. */
     void type(String typed) {
         List<Order> orders = finding.orders();
-        if (finding.place() instanceof Place.Search search && !typed.strip().equals(search.query().strip())) {
+        if (finding.place() instanceof Place.Search kept && !typed.strip().equals(kept.query().strip())) {
             finding.go(new Place.All());
             sidebar.select(finding.place());
         }
@@ -115,10 +110,10 @@ final class Browser {
         finding.go(place);
         sidebar.select(place);
         anew = true;
-        if (place instanceof Place.Search search) {
-            retype.accept(search.query());
+        if (place instanceof Place.Search searched) {
+            search.retype(searched.query());
         } else if (leaves) {
-            retype.accept("");
+            search.retype("");
         }
         find();
     }
@@ -166,7 +161,7 @@ final class Browser {
         boolean all = found.query().isEmpty();
         timeline.show(all ? name(found.place()) : found.query().inWords(), all || found.place() instanceof Place.All || found.place() instanceof Place.Search ? "" : name(found.place()),
                 found.hits(), found.first(), found.selected(), top);
-        timeline.suggest(found.query().suggestion(), () -> retype.accept(found.query().suggestion()));
+        timeline.suggest(found.query().suggestion(), () -> search.retype(found.query().suggestion()));
         showFacets();
         anew = false;
         if (wanted.isPresent() && found.selected() >= 0) {

@@ -33,7 +33,9 @@ public final class SearchBar extends StackPane {
     };
     private Runnable forget = () -> {
     };
-    private Consumer<String> used = typed -> {
+    private Consumer<String> typed = text -> {
+    };
+    private Consumer<String> used = text -> {
     };
     private final ContextMenu menu = new ContextMenu();
     private List<String> history = List.of();
@@ -42,8 +44,7 @@ public final class SearchBar extends StackPane {
     private Runnable previous = () -> {
     };
 
-    /** @param typed hears every change of what stands in the field */
-    public SearchBar(Consumer<String> typed) {
+    public SearchBar() {
         getStyleClass().add("search-bar");
         field.setPromptText(words.get("prompt"));
         field.setAccessibleText(words.get("name"));
@@ -60,6 +61,11 @@ public final class SearchBar extends StackPane {
         field.textProperty().addListener((text, before, now) -> typed.accept(now));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         getChildren().add(field);
+    }
+
+    /** @param listener hears every change of what stands in the field */
+    public void onType(Consumer<String> listener) {
+        typed = listener;
     }
 
     /** What was searched for before, newest first: the down arrow in the empty field offers it. */
@@ -79,8 +85,8 @@ public final class SearchBar extends StackPane {
 
     private void showHistory() {
         menu.getItems().clear();
-        for (String typed : history) {
-            menu.getItems().add(item(typed, () -> retype(typed)));
+        for (String before : history) {
+            menu.getItems().add(item(before, () -> retype(before)));
         }
         menu.getItems().addAll(new SeparatorMenuItem(), item(words.get("history.forget"), () -> forget.run()));
         menu.show(field, Side.BOTTOM, 0, 0);
@@ -121,9 +127,9 @@ public final class SearchBar extends StackPane {
     }
 
     /** Puts other words into the field, with the cursor behind them. */
-    public void retype(String typed) {
-        if (!field.getText().strip().equals(typed.strip())) {
-            field.setText(typed);
+    public void retype(String other) {
+        if (!field.getText().strip().equals(other.strip())) {
+            field.setText(other);
             field.end();
         }
     }

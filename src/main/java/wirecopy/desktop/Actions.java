@@ -1,0 +1,78 @@
+package wirecopy.desktop;
+
+import java.util.List;
+
+import javafx.stage.Stage;
+
+import wirecopy.desktop.keys.Action;
+import wirecopy.desktop.keys.CheatSheet;
+import wirecopy.desktop.words.Words;
+
+/** Does what keys and menus ask for. */
+final class Actions {
+
+    private final Words words = Words.of(Actions.class);
+    private final Stage stage;
+    private final MainWindow window;
+    private final Frame frame;
+    private final Choosers choosers;
+    private final Browser browser;
+    private final HitSteps hits;
+    private final Searches searches;
+    private final Tagging tagging;
+
+    Actions(Stage stage, MainWindow window, Frame frame, Choosers choosers, Browser browser, HitSteps hits, Searches searches, Tagging tagging) {
+        this.stage = stage;
+        this.window = window;
+        this.frame = frame;
+        this.choosers = choosers;
+        this.browser = browser;
+        this.hits = hits;
+        this.searches = searches;
+        this.tagging = tagging;
+    }
+
+    /** False where it means nothing now. */
+    boolean act(Action action) {
+        if (frame.overlay.isOpen()) {
+            return false;
+        }
+        switch (action) {
+            case NEXT -> frame.timeline.step(1);
+            case PREVIOUS -> frame.timeline.step(-1);
+            case PAGE_DOWN -> pageDown();
+            case PAGE_UP -> frame.reader.pageUp();
+            case NEXT_UNREAD -> browser.nextUnread();
+            case READ -> browser.toggleRead();
+            case ALL_READ -> browser.markAllRead();
+            case TAG -> tagging.ask(browser.selectedIds());
+            case KEEP_SEARCH -> searches.keep();
+            case UNDO -> {
+                return frame.toast.undo();
+            }
+            case STAR -> browser.toggleStar();
+            case OWN_WINDOW -> window.ownWindow();
+            case SEARCH -> frame.search.begin();
+            case FIND -> frame.reader.showFind();
+            case NEXT_HIT -> hits.next();
+            case PREVIOUS_HIT -> hits.previous();
+            case SOURCE -> frame.reader.setSource(!frame.reader.isSource());
+            case OPEN_FILES -> window.open(choosers.files(stage));
+            case OPEN_FOLDER -> window.open(choosers.folder(stage));
+            case EXPORT -> choosers.save(stage, words.get("export.title"), "wirecopy.json", List.of("json")).ifPresent(window.backup()::exportTo);
+            case IMPORT -> choosers.one(stage, words.get("import.title"), "json").ifPresent(window.backup()::importFrom);
+            case SIDEBAR -> frame.panes.toggleSidebar();
+            case FULL_SCREEN -> stage.setFullScreen(!stage.isFullScreen());
+            case LARGER, SMALLER, NORMAL_SIZE -> window.textSize(action);
+            case KEYS -> frame.overlay.show(new CheatSheet(window.keys()));
+            case CLOSE, QUIT -> stage.close();
+        }
+        return true;
+    }
+
+    private void pageDown() {
+        if (!frame.reader.pageDown()) {
+            browser.nextUnread();
+        }
+    }
+}
