@@ -18,16 +18,19 @@ final class Actions {
     private final Choosers choosers;
     private final Browser browser;
     private final HitSteps hits;
+    private final Marking marking;
     private final Searches searches;
     private final Tagging tagging;
 
-    Actions(Stage stage, MainWindow window, Frame frame, Choosers choosers, Browser browser, HitSteps hits, Searches searches, Tagging tagging) {
+    Actions(Stage stage, MainWindow window, Frame frame, Choosers choosers, Browser browser, HitSteps hits,
+            Marking marking, Searches searches, Tagging tagging) {
         this.stage = stage;
         this.window = window;
         this.frame = frame;
         this.choosers = choosers;
         this.browser = browser;
         this.hits = hits;
+        this.marking = marking;
         this.searches = searches;
         this.tagging = tagging;
     }
@@ -42,15 +45,18 @@ final class Actions {
             case PREVIOUS -> frame.timeline.step(-1);
             case PAGE_DOWN -> pageDown();
             case PAGE_UP -> frame.reader.pageUp();
-            case NEXT_UNREAD -> browser.nextUnread();
-            case READ -> browser.toggleRead();
-            case ALL_READ -> browser.markAllRead();
-            case TAG -> tagging.ask(browser.selectedIds());
+            case NEXT_UNREAD -> marking.nextUnread();
+            case READ -> marking.toggleRead();
+            case ALL_READ -> marking.markAllRead();
+            case TAG -> tagging.ask(marking.selectedIds());
             case KEEP_SEARCH -> searches.keep();
+            case BACK -> {
+                return browser.back();
+            }
             case UNDO -> {
                 return frame.toast.undo();
             }
-            case STAR -> browser.toggleStar();
+            case STAR -> marking.toggleStar();
             case OWN_WINDOW -> window.ownWindow();
             case SEARCH -> frame.search.begin();
             case FIND -> frame.reader.showFind();
@@ -72,7 +78,7 @@ final class Actions {
 
     private void pageDown() {
         if (!frame.reader.pageDown()) {
-            browser.nextUnread();
+            marking.nextUnread();
         }
     }
 }

@@ -39,7 +39,7 @@ record Counting(Library library, Set<String> read, Set<String> starred) {
     private Map<Place.Saved, Integer> saved() throws IOException {
         Map<Place.Saved, Integer> saved = new LinkedHashMap<>();
         for (SavedSearch each : library.store().savedSearches()) {
-            saved.put(new Place.Saved(each.name(), each.query()), size(each.query()));
+            saved.put(new Place.Saved(each), size(each));
         }
         return saved;
     }
@@ -53,12 +53,18 @@ record Counting(Library library, Set<String> read, Set<String> starred) {
         return tags;
     }
 
+    private int size(SavedSearch search) throws IOException {
+        KeptScope kept = KeptScope.read(search.scope());
+        Query query = kept.narrowing().of(Query.parse(search.query()));
+        return size(query, Within.of(kept.place(), read, starred));
+    }
+
     private int size(String typed) throws IOException {
-        return size(Query.parse(typed), Scope.ALL.with(new StoreMarks(library.store())));
+        return size(Query.parse(typed), Scope.ALL);
     }
 
     private int size(Query query, Scope scope) throws IOException {
-        try (Hits hits = library.index().search(query, scope, Order.ADDED)) {
+        try (Hits hits = library.index().search(query, scope.with(new StoreMarks(library.store())), Order.ADDED)) {
             return hits.size();
         }
     }

@@ -36,6 +36,7 @@ final class MainWindow {
     private final Imports imports;
     private final Browser browser;
     private final Opening opening;
+    private final Marking marking;
     private final Searches searches;
     private final Tagging tagging;
     private final Backup backup;
@@ -59,8 +60,9 @@ final class MainWindow {
         backup = new Backup(background, frame.toast, this::takeOver, opening::load, FaultDialog::show);
         searches = new Searches(background, browser, frame.search, frame.overlay, frame.toast);
         tagging = new Tagging(background, marks, frame.overlay, frame.toast);
+        marking = new Marking(frame, marks, stories, browser.finding());
         HitSteps hits = new HitSteps(browser, frame.timeline, frame.reader, frame.search);
-        actions = new Actions(stage, this, frame, choosers, browser, hits, searches, tagging);
+        actions = new Actions(stage, this, frame, choosers, browser, hits, marking, searches, tagging);
     }
 
     void show() {
@@ -73,6 +75,7 @@ final class MainWindow {
         frame.search.onLeave(frame.timeline::begin);
         frame.search.onUsed(searches::note);
         frame.timeline.onOpen(hit -> ownWindow());
+        frame.reader.onContributor(browser::goToPerson);
         frame.sidebar.onForget(this::forget);
         frame.sidebar.onSaved(searches::rename, searches::remove);
         browser.onUsed(searches::note);
@@ -160,6 +163,10 @@ final class MainWindow {
 
     void go(Place place) {
         browser.go(place);
+    }
+
+    Browser browser() {
+        return browser;
     }
 
     Searches searches() {

@@ -32,6 +32,7 @@ public final class KeyTable {
         table.typed(Action.TAG, "t");
         table.add(Action.ALL_READ, new Key.Character('A', "Shift+A"));
         table.alone(Action.UNDO, "Shortcut+Z");
+        table.alone(Action.BACK, "Esc");
         table.typed(Action.SOURCE, "r");
         table.typed(Action.SOURCE, "R");
         table.typed(Action.OWN_WINDOW, "o");

@@ -75,6 +75,7 @@ final class PlaceCell extends ListCell<Sidebar.Row> {
             case Place.Saved saved -> Feather.SEARCH;
             case Place.Tagged tagged -> Feather.TAG;
             case Place.Loaded loaded -> iconOf(loaded.path());
+            case Place.Person person -> Feather.USER;
             case Place.Files files -> Feather.FILE_TEXT;
         });
         name.setText(choice.name());
@@ -84,10 +85,12 @@ final class PlaceCell extends ListCell<Sidebar.Row> {
         switch (choice.place()) {
             case Place.Loaded loaded -> offerToForget(loaded.path().toString(), List.of(loaded.path()));
             case Place.Saved saved -> {
-                setTooltip(new Tooltip(saved.query()));
+                setTooltip(new Tooltip(saved.query().isEmpty() ? saved.name() : saved.query()));
                 setContextMenu(new ContextMenu(item("rename", () -> rename.accept(saved)), item("remove", () -> remove.accept(saved))));
             }
             case Place.Tagged tagged -> {
+            }
+            case Place.Person person -> {
             }
             case Place.Files files -> offerToForget(words.get("files.tip"), files.paths());
             case Place.All all -> {

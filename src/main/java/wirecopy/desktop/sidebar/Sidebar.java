@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 import javafx.scene.control.ListView;
@@ -24,6 +25,8 @@ public final class Sidebar extends BorderPane {
     };
     private Consumer<Place.Saved> removed = search -> {
     };
+    private Counts shown;
+    private Place.Person visited;
     private boolean quiet;
 
     public Sidebar() {
@@ -57,11 +60,16 @@ public final class Sidebar extends BorderPane {
 
     /** Shows other counts; the chosen place stays chosen where it is still there, else all stories are. */
     public void show(Counts counts) {
+        shown = counts;
         List<Row> rows = new ArrayList<>();
         rows.add(new Row.Title(words.get("library")));
         rows.add(new Row.Choice(new Place.All(), words.get("all"), counts.all()));
         rows.add(new Row.Choice(new Place.Unread(), words.get("unread"), counts.unread()));
         rows.add(new Row.Choice(new Place.Starred(), words.get("starred"), counts.starred()));
+        if (visited != null) {
+            rows.add(new Row.Title(words.get("person")));
+            rows.add(new Row.Choice(visited, visited.name(), 0));
+        }
         if (!counts.saved().isEmpty()) {
             rows.add(new Row.Title(words.get("saved")));
         }
@@ -83,7 +91,7 @@ public final class Sidebar extends BorderPane {
             list.getItems().setAll(rows);
             list.refresh(); // a new count was seen not to be drawn by itself on a busy machine
             quiet = false;
-            select(before);
+            mark(before);
         }
     }
 
@@ -92,8 +100,17 @@ public final class Sidebar extends BorderPane {
         return list.getSelectionModel().getSelectedItem() instanceof Row.Choice choice ? choice.place() : new Place.All();
     }
 
-    /** Marks a place as chosen without telling anybody; all stories where it is not there. */
+    /** Marks a place as chosen without telling anybody; all stories where it is not there. A person stands there while chosen. */
     public void select(Place place) {
+        Place.Person person = place instanceof Place.Person page ? page : null;
+        if (!Objects.equals(person, visited)) {
+            visited = person;
+            show(shown);
+        }
+        mark(place);
+    }
+
+    private void mark(Place place) {
         quiet = true;
         int row = rowOf(place);
         list.getSelectionModel().select(row >= 0 ? row : 1);

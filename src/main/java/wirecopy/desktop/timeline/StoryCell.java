@@ -2,6 +2,7 @@ package wirecopy.desktop.timeline;
 
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -18,6 +19,7 @@ import javafx.scene.shape.Circle;
 import wirecopy.desktop.marks.Marks;
 import wirecopy.desktop.snippet.ClampedText;
 import wirecopy.desktop.words.Words;
+import wirecopy.search.Credit;
 import wirecopy.search.Hit;
 
 /** A row of the timeline: headline, two lines of the story, where it came from and its date. */
@@ -31,6 +33,7 @@ final class StoryCell extends ListCell<Integer> {
     private final Words words = Words.of(StoryCell.class);
     private final ClampedText headline = new ClampedText(2, "headline");
     private final ClampedText excerpt = new ClampedText(2, "excerpt");
+    private final Label credit = new Label();
     private final Label origin = new Label();
     private final Label tags = new Label(null, new FontIcon(Feather.TAG));
     private final Label day = new Label();
@@ -49,10 +52,13 @@ final class StoryCell extends ListCell<Integer> {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox.setHgrow(origin, Priority.SOMETIMES);
         origin.setMinWidth(0);
+        credit.getStyleClass().add("credit");
+        HBox.setHgrow(credit, Priority.SOMETIMES);
+        credit.setMinWidth(0);
         day.setMinWidth(Region.USE_PREF_SIZE);
         tags.getStyleClass().add("tags");
         tags.setMinWidth(0);
-        HBox foot = new HBox(6, origin, tags, gap, warning, star, day);
+        HBox foot = new HBox(6, credit, origin, tags, gap, warning, star, day);
         foot.getStyleClass().add("foot");
         RowText text = new RowText(headline, excerpt, foot);
         HBox.setHgrow(text, Priority.ALWAYS);
@@ -72,11 +78,11 @@ final class StoryCell extends ListCell<Integer> {
         setGraphic(hit == null ? null : story);
         setAccessibleText(hit == null ? null : hit.headline().text());
         if (hit != null) {
-            show(hit);
+            show(hit, rows.credits(row));
         }
     }
 
-    private void show(Hit hit) {
+    private void show(Hit hit, List<Credit> credits) {
         boolean unread = !marks.isRead(hit.id());
         if (unread != getPseudoClassStates().contains(UNREAD)) {
             pseudoClassStateChanged(UNREAD, unread);
@@ -89,7 +95,12 @@ final class StoryCell extends ListCell<Integer> {
         warning.setManaged(warning.isVisible());
         headline.show(hit.headline());
         excerpt.show(hit.excerpt());
+        credit.setText(Credited.of(credits));
+        credit.setVisible(!credits.isEmpty());
+        credit.setManaged(credit.isVisible());
         origin.setText(Origin.of(hit.path()));
+        origin.setManaged(credits.isEmpty());
+        origin.setVisible(origin.isManaged());
         tags.setText(String.join(", ", marks.tagsOf(hit.id())));
         tags.setVisible(!tags.getText().isEmpty());
         tags.setManaged(tags.isVisible());
