@@ -21,9 +21,11 @@ final class Actions {
     private final Marking marking;
     private final Searches searches;
     private final Tagging tagging;
+    private final Noting noting;
+    private final Related related;
 
     Actions(Stage stage, MainWindow window, Frame frame, Choosers choosers, Browser browser, HitSteps hits,
-            Marking marking, Searches searches, Tagging tagging) {
+            Marking marking, Searches searches, Tagging tagging, Noting noting, Related related) {
         this.stage = stage;
         this.window = window;
         this.frame = frame;
@@ -33,6 +35,8 @@ final class Actions {
         this.marking = marking;
         this.searches = searches;
         this.tagging = tagging;
+        this.noting = noting;
+        this.related = related;
     }
 
     /** False where it means nothing now. */
@@ -49,6 +53,9 @@ final class Actions {
             case READ -> marking.toggleRead();
             case ALL_READ -> marking.markAllRead();
             case TAG -> tagging.ask(marking.selectedIds());
+            case NOTE -> noting.ask();
+            case SIMILAR -> related.similar();
+            case PEOPLE -> related.people();
             case KEEP_SEARCH -> searches.keep();
             case BACK -> {
                 return browser.back();

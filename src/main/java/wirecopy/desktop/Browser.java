@@ -66,7 +66,6 @@ final class Browser {
             });
             used.accept(finding.query().typed());
         });
-        marks.onChange(timeline::redraw);
         marks.onKept(this::count);
         facets.onOpen(this::showFacets);
         facets.onChoose((facet, value) -> narrow(finding.narrowing().toggled(new Clause.Has(facet, value))));

@@ -12,6 +12,7 @@ import wirecopy.desktop.background.Background;
 import wirecopy.desktop.drop.DropTarget;
 import wirecopy.desktop.facets.FacetPane;
 import wirecopy.desktop.loading.LoadingBar;
+import wirecopy.desktop.margin.Margin;
 import wirecopy.desktop.marks.Marks;
 import wirecopy.desktop.reader.ReaderView;
 import wirecopy.desktop.searchbar.SearchBar;
@@ -25,6 +26,7 @@ final class Frame {
     final Sidebar sidebar = new Sidebar();
     final Timeline timeline;
     final ReaderView reader = new ReaderView();
+    final Margin margin = new Margin();
     final SearchBar search = new SearchBar();
     final LoadingBar loadingBar = new LoadingBar();
     final Overlay overlay = new Overlay();
@@ -34,7 +36,9 @@ final class Frame {
 
     Frame(Background background, Marks marks) {
         timeline = new Timeline(background, marks);
-        panes = new Panes(sidebar, timeline, reader);
+        BorderPane story = new BorderPane(reader);
+        story.setTop(margin);
+        panes = new Panes(sidebar, timeline, story);
     }
 
     /** The scene of all of it; {@code dropped} is what takes files over it. */

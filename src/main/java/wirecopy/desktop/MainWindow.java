@@ -39,6 +39,9 @@ final class MainWindow {
     private final Marking marking;
     private final Searches searches;
     private final Tagging tagging;
+    private final Completing completing;
+    private final Noting noting;
+    private final Related related;
     private final Backup backup;
     private final Actions actions;
     private Settings settings;
@@ -61,8 +64,12 @@ final class MainWindow {
         searches = new Searches(background, browser, frame.search, frame.overlay, frame.toast);
         tagging = new Tagging(background, marks, frame.overlay, frame.toast);
         marking = new Marking(frame, marks, stories, browser.finding());
+        completing = new Completing(background, frame.search, FaultDialog::show);
+        noting = new Noting(background, marks, frame, stories);
+        related = new Related(background, frame.overlay, stories, browser);
         HitSteps hits = new HitSteps(browser, frame.timeline, frame.reader, frame.search);
-        actions = new Actions(stage, this, frame, choosers, browser, hits, marking, searches, tagging);
+        actions = new Actions(stage, this, frame, choosers, browser, hits, marking, searches, tagging, noting,
+                related);
     }
 
     void show() {
@@ -71,13 +78,20 @@ final class MainWindow {
         Scene scene = frame.scene(new Toolbar(frame.search, appearance, this::welcome, this::act), this::open);
         attention.install(scene);
         keys.install(scene, this::act);
-        frame.search.onType(browser::type);
+        frame.search.onType(typed -> {
+            browser.type(typed);
+            completing.type(typed);
+        });
         frame.search.onLeave(frame.timeline::begin);
         frame.search.onUsed(searches::note);
         frame.timeline.onOpen(hit -> ownWindow());
         frame.reader.onContributor(browser::goToPerson);
         frame.sidebar.onForget(this::forget);
         frame.sidebar.onSaved(searches::rename, searches::remove);
+        marks.onChange(() -> {
+            frame.timeline.redraw();
+            noting.show();
+        });
         browser.onUsed(searches::note);
         stage.setScene(scene);
         stage.setTitle(words.get("title"));
@@ -98,12 +112,15 @@ final class MainWindow {
         browser.use(opened);
         searches.use(opened.store());
         tagging.use(opened.store());
+        completing.use(opened);
+        noting.use(opened.store());
+        related.use(opened);
         backup.use(opened.store());
         background.run(() -> Remembered.of(opened.store()), this::restore);
     }
 
     private void restore(Remembered remembered) {
-        marks.load(library.store(), remembered.read(), remembered.starred(), remembered.tags());
+        marks.load(library.store(), remembered.read(), remembered.starred(), remembered.noted(), remembered.tags());
         if (library.needsHealing()) {
             imports.heal(library);
         }
@@ -120,7 +137,7 @@ final class MainWindow {
     /** Not while the first import runs: both would read the same files. Not over an index that is not whole: it is healed first. */
     private void follow() {
         if (!library.needsHealing()) {
-            library.watch(new Follower(background, browser::grown, frame.loadingBar::say));
+            library.watch(new Follower(background, browser::grown, frame.sidebar::showAway, frame.loadingBar::say));
         }
     }
 
@@ -190,7 +207,7 @@ final class MainWindow {
     /** Takes over marks, tags and searches that came in from outside. */
     private void takeOver() {
         background.run(() -> Remembered.of(library.store()), remembered -> {
-            marks.load(library.store(), remembered.read(), remembered.starred(), remembered.tags());
+            marks.load(library.store(), remembered.read(), remembered.starred(), remembered.noted(), remembered.tags());
             searches.use(library.store());
         });
     }

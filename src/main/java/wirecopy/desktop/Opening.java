@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import wirecopy.desktop.sidebar.Place;
 import wirecopy.library.Library;
@@ -55,26 +56,25 @@ final class Opening {
         }
         long before = attention.acts();
         imports.add(library, paths, receipt -> {
-            if (attention.acts() == before) {
-                show(receipt, paths);
+            List<String> ids = receipt.rows().stream().map(Receipt.Row::id).filter(Objects::nonNull).toList();
+            stories.cameIn(ids);
+            if (attention.acts() == before && !ids.isEmpty()) {
+                show(ids, paths);
             }
             loaded.run();
         });
     }
 
     /** Only where the user waited for it, since by now they may search or read something else. */
-    private void show(Receipt receipt, List<Path> paths) {
-        List<String> ids = receipt.rows().stream().map(Receipt.Row::id).filter(id -> id != null).toList();
-        if (!ids.isEmpty()) {
-            frame.search.field().clear();
-            Place place = paths.size() == 1 && ids.size() > 1 ? new Place.Loaded(paths.getFirst()) : new Place.All();
-            if (ids.size() == 1) {
-                browser.goTo(place, ids.getFirst());
-            } else if (!stories.reading()) {
-                browser.goToFirst(place);
-            } else {
-                browser.go(place);
-            }
+    private void show(List<String> ids, List<Path> paths) {
+        frame.search.field().clear();
+        Place place = paths.size() == 1 && ids.size() > 1 ? new Place.Loaded(paths.getFirst()) : new Place.All();
+        if (ids.size() == 1) {
+            browser.goTo(place, ids.getFirst());
+        } else if (!stories.reading()) {
+            browser.goToFirst(place);
+        } else {
+            browser.go(place);
         }
     }
 }

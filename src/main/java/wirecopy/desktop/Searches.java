@@ -31,10 +31,7 @@ final class Searches {
         this.bar = bar;
         this.overlay = overlay;
         this.toast = toast;
-        bar.onForgetHistory(() -> lane.fetch(() -> {
-            store.clearSearchHistory();
-            return store.searchHistory();
-        }, bar::offerHistory));
+        bar.onForgetHistory(this::forgetHistory);
     }
 
     void use(Store opened) {
@@ -51,6 +48,23 @@ final class Searches {
                 return store.searchHistory();
             }, bar::offerHistory);
         }
+    }
+
+    private void forgetHistory() {
+        lane.fetch(() -> {
+            List<String> before = store.searchHistory();
+            store.clearSearchHistory();
+            return before;
+        }, before -> {
+            noted = "";
+            bar.offerHistory(List.of());
+            toast.show(words.get("history.forgotten"), () -> lane.fetch(() -> {
+                List<String> later = store.searchHistory();
+                before.reversed().forEach(store::addSearched);
+                later.reversed().forEach(store::addSearched);
+                return store.searchHistory();
+            }, bar::offerHistory));
+        });
     }
 
     /** Keeps what is looked for now in the sidebar: words, narrowing, order and where. Named as it is typed and narrowed. */

@@ -72,6 +72,8 @@ class LibraryWindowTest {
         try (WindowRun run = WindowRun.open(home)) {
             run.await("it is said", () -> run.says().stream().anyMatch(text -> text.contains("inbox cannot be reached now")));
             run.awaitRows(1);
+            run.await("its place says so", () -> run.sidebar().lookupAll(".list-cell").stream()
+                    .anyMatch(cell -> "inbox cannot be reached now".equals(cell.getAccessibleText())));
         }
     }
 
@@ -179,6 +181,18 @@ class LibraryWindowTest {
             Toolkit.run(() -> Window.getWindows().stream().filter(ContextMenu.class::isInstance).map(ContextMenu.class::cast)
                     .forEach(menu -> menu.getItems().getFirst().fire()));
             run.await("it is searched for again", () -> run.field().getText().equals("night ferry"));
+            run.press(KeyCode.ESCAPE);
+            run.press(KeyCode.ESCAPE);
+            Toolkit.run(() -> run.field().fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DOWN, false, false, false, false)));
+            Toolkit.run(() -> Window.getWindows().stream().filter(ContextMenu.class::isInstance).map(ContextMenu.class::cast)
+                    .forEach(menu -> menu.getItems().getLast().fire()));
+            run.await("it is said", () -> run.says().contains("Your searches are forgotten"));
+            Toolkit.run(() -> run.clickButton("Undo"));
+            run.await("it is offered again", () -> {
+                run.field().fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DOWN, false, false, false, false));
+                return Window.getWindows().stream().filter(ContextMenu.class::isInstance).map(ContextMenu.class::cast)
+                        .anyMatch(menu -> menu.getItems().getFirst().getText().equals("night ferry"));
+            });
         }
     }
 

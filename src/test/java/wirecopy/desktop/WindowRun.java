@@ -17,7 +17,9 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
 import javafx.scene.robot.Robot;
+import javafx.stage.Popup;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -92,6 +94,13 @@ final class WindowRun implements AutoCloseable {
     @SuppressWarnings("unchecked")
     ListView<Object> sidebar() {
         return (ListView<Object>) stage.getScene().lookup(".sidebar .list-view");
+    }
+
+    /** The words offered under the search field; empty where none are. */
+    List<String> offers() {
+        return Window.getWindows().stream().filter(window -> window instanceof Popup && window.isShowing())
+                .flatMap(window -> window.getScene().getRoot().lookupAll(".offer").stream())
+                .map(row -> ((Label) ((HBox) row).getChildren().getFirst()).getText()).toList();
     }
 
     /** The row of the sidebar with this name. */

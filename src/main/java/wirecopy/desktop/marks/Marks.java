@@ -17,6 +17,7 @@ public final class Marks {
 
     private final Set<String> read = new HashSet<>();
     private final Set<String> starred = new HashSet<>();
+    private final Set<String> noted = new HashSet<>();
     private final Map<String, List<String>> tags = new HashMap<>();
     private final Lane writing;
     private Store store;
@@ -30,10 +31,12 @@ public final class Marks {
     }
 
     /** Takes over what the store knows. */
-    public void load(Store from, Collection<String> readIds, Collection<String> starredIds, Map<String, List<String>> tagsByStory) {
+    public void load(Store from, Collection<String> readIds, Collection<String> starredIds, Collection<String> notedIds,
+            Map<String, List<String>> tagsByStory) {
         store = from;
         read.addAll(readIds);
         starred.addAll(starredIds);
+        noted.addAll(notedIds);
         tags.putAll(tagsByStory);
         changed.run();
         kept.run();
@@ -72,6 +75,18 @@ public final class Marks {
             changed.run();
             kept.run();
         });
+    }
+
+    public boolean isNoted(String id) {
+        return noted.contains(id);
+    }
+
+    /** Takes over that a story has a note now, or has none any more. */
+    public void noteChanged(String id, boolean has) {
+        if (has ? noted.add(id) : noted.remove(id)) {
+            changed.run();
+        }
+        kept.run();
     }
 
     public boolean isRead(String id) {

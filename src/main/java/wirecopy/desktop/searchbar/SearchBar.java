@@ -20,6 +20,7 @@ import javafx.scene.layout.StackPane;
 
 import atlantafx.base.controls.CustomTextField;
 import wirecopy.desktop.words.Words;
+import wirecopy.search.Completion;
 
 /** The one field that searches all loaded stories as the user types. */
 public final class SearchBar extends StackPane {
@@ -38,6 +39,7 @@ public final class SearchBar extends StackPane {
     private Consumer<String> used = text -> {
     };
     private final ContextMenu menu = new ContextMenu();
+    private final Offers offers = new Offers(field, this::retype);
     private List<String> history = List.of();
     private Runnable next = () -> {
     };
@@ -66,6 +68,11 @@ public final class SearchBar extends StackPane {
     /** @param listener hears every change of what stands in the field */
     public void onType(Consumer<String> listener) {
         typed = listener;
+    }
+
+    /** Offers words that what is typed may become; none for nothing. Only where the user is typing. */
+    public void offer(List<Completion> completions) {
+        offers.show(completions);
     }
 
     /** What was searched for before, newest first: the down arrow in the empty field offers it. */
@@ -138,9 +145,28 @@ public final class SearchBar extends StackPane {
         return field;
     }
 
+    /** Whether the key did something with the words that are offered. */
+    private boolean isForOffers(KeyEvent key) {
+        return switch (key.getCode()) {
+            case DOWN -> offers.step(1);
+            case UP -> offers.step(-1);
+            case TAB -> !key.isShiftDown() && offers.take(true);
+            case ENTER -> !key.isShiftDown() && offers.take(false);
+            case ESCAPE -> {
+                offers.hide();
+                yield true;
+            }
+            default -> false;
+        };
+    }
+
     private void onKey(KeyEvent key) {
         if (menu.isShowing()) {
             return; // the keys are for the menu
+        }
+        if (offers.isShowing() && isForOffers(key)) {
+            key.consume();
+            return;
         }
         if (key.getCode() == KeyCode.ESCAPE) {
             if (field.getText().isEmpty()) {
@@ -157,6 +183,7 @@ public final class SearchBar extends StackPane {
             }
             key.consume();
         } else if (key.getCode() == KeyCode.ENTER) {
+            offers.hide();
             used.accept(field.getText());
             (key.isShiftDown() ? previous : next).run();
             key.consume();

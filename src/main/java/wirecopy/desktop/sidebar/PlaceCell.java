@@ -5,6 +5,7 @@ import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -28,11 +29,13 @@ final class PlaceCell extends ListCell<Sidebar.Row> {
     private final Label name = new Label();
     private final Label count = new Label();
     private final HBox line;
+    private final Predicate<Path> away;
     private final Consumer<List<Path>> forget;
     private final Consumer<Place.Saved> rename;
     private final Consumer<Place.Saved> remove;
 
-    PlaceCell(Consumer<List<Path>> forget, Consumer<Place.Saved> rename, Consumer<Place.Saved> remove) {
+    PlaceCell(Predicate<Path> away, Consumer<List<Path>> forget, Consumer<Place.Saved> rename, Consumer<Place.Saved> remove) {
+        this.away = away;
         this.forget = forget;
         this.rename = rename;
         this.remove = remove;
@@ -83,7 +86,14 @@ final class PlaceCell extends ListCell<Sidebar.Row> {
         setGraphic(line);
         setAccessibleText(words.get("place", choice.name(), choice.stories()));
         switch (choice.place()) {
-            case Place.Loaded loaded -> offerToForget(loaded.path().toString(), List.of(loaded.path()));
+            case Place.Loaded loaded -> {
+                boolean gone = away.test(loaded.path());
+                offerToForget(gone ? words.get("away", loaded.path()) : loaded.path().toString(), List.of(loaded.path()));
+                if (gone) {
+                    icon.setIconCode(Feather.ALERT_TRIANGLE);
+                    setAccessibleText(words.get("away", choice.name()));
+                }
+            }
             case Place.Saved saved -> {
                 setTooltip(new Tooltip(saved.query().isEmpty() ? saved.name() : saved.query()));
                 setContextMenu(new ContextMenu(item("rename", () -> rename.accept(saved)), item("remove", () -> remove.accept(saved))));

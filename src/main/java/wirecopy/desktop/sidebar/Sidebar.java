@@ -2,9 +2,11 @@ package wirecopy.desktop.sidebar;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import javafx.scene.control.ListView;
@@ -25,13 +27,14 @@ public final class Sidebar extends BorderPane {
     };
     private Consumer<Place.Saved> removed = search -> {
     };
+    private final Set<Path> away = new HashSet<>();
     private Counts shown;
     private Place.Person visited;
     private boolean quiet;
 
     public Sidebar() {
         getStyleClass().add("sidebar");
-        list.setCellFactory(view -> new PlaceCell(paths -> forgotten.accept(paths), search -> renamed.accept(search), search -> removed.accept(search)));
+        list.setCellFactory(view -> new PlaceCell(away::contains, paths -> forgotten.accept(paths), search -> renamed.accept(search), search -> removed.accept(search)));
         list.setAccessibleText(words.get("name"));
         list.getSelectionModel().selectedItemProperty().addListener((item, before, now) -> {
             if (!quiet && now instanceof Row.Choice choice) {
@@ -56,6 +59,13 @@ public final class Sidebar extends BorderPane {
     public void onSaved(Consumer<Place.Saved> rename, Consumer<Place.Saved> remove) {
         renamed = rename;
         removed = remove;
+    }
+
+    /** Marks these loaded paths, and no others, as out of reach for now. */
+    public void showAway(Set<Path> paths) {
+        away.clear();
+        away.addAll(paths);
+        list.refresh();
     }
 
     /** Shows other counts; the chosen place stays chosen where it is still there, else all stories are. */

@@ -16,7 +16,7 @@ public final class Credited {
     private Credited() {
     }
 
-    static String of(List<Credit> credits) {
+    public static String of(List<Credit> credits) {
         return credits.stream().map(Credited::of).distinct().collect(Collectors.joining(" · "));
     }
 

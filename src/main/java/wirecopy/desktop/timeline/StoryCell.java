@@ -39,6 +39,7 @@ final class StoryCell extends ListCell<Integer> {
     private final Label day = new Label();
     private final Circle dot = new Circle(4);
     private final FontIcon star = new FontIcon(Feather.STAR);
+    private final FontIcon note = new FontIcon(Feather.EDIT_3);
     private final FontIcon warning = new FontIcon(Feather.ALERT_CIRCLE);
     private final HBox story;
 
@@ -48,6 +49,7 @@ final class StoryCell extends ListCell<Integer> {
         dot.getStyleClass().add("unread-dot");
         star.getStyleClass().add("star");
         warning.getStyleClass().add("warning");
+        note.getStyleClass().add("noted");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox.setHgrow(origin, Priority.SOMETIMES);
@@ -58,7 +60,7 @@ final class StoryCell extends ListCell<Integer> {
         day.setMinWidth(Region.USE_PREF_SIZE);
         tags.getStyleClass().add("tags");
         tags.setMinWidth(0);
-        HBox foot = new HBox(6, credit, origin, tags, gap, warning, star, day);
+        HBox foot = new HBox(6, credit, origin, tags, gap, note, warning, star, day);
         foot.getStyleClass().add("foot");
         RowText text = new RowText(headline, excerpt, foot);
         HBox.setHgrow(text, Priority.ALWAYS);
@@ -91,6 +93,8 @@ final class StoryCell extends ListCell<Integer> {
         dot.setVisible(unread);
         star.setVisible(marks.isStarred(hit.id()));
         star.setManaged(star.isVisible());
+        note.setVisible(marks.isNoted(hit.id()));
+        note.setManaged(note.isVisible());
         warning.setVisible(hit.warnings() > 0);
         warning.setManaged(warning.isVisible());
         headline.show(hit.headline());
