@@ -2,7 +2,6 @@ package wirecopy.desktop;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 import wirecopy.article.Article;
@@ -272,9 +271,7 @@ final class Browser {
         if (library == null) {
             return;
         }
-        Set<String> read = marks.read();
-        Set<String> starred = marks.starred();
-        counting.run(new Counting(library, read, starred)::count, counts -> {
+        counting.run(new Counting(library)::count, counts -> {
             sidebar.show(counts);
             sidebar.select(finding.place());
         }, failed);

@@ -124,7 +124,7 @@ final class Finding {
             browsing = Order.NEWEST;
         }
         place = to;
-        scope = Within.of(to, marks.read(), marks.starred());
+        scope = Within.of(to, marks::read, marks::starred);
     }
 
     /** Leaves a search that was chosen at the left, since other words were typed; where it looks and by what it is narrowed stays. */
@@ -230,11 +230,12 @@ final class Finding {
         if (index == null) {
             return;
         }
-        Set<String> known = new HashSet<>(marks.read());
-        known.addAll(scope.without());
         Query wanted = asked();
-        Scope unread = new Scope(scope.under(), scope.only(), known, kept);
+        Scope looked = scope;
         collecting.fetch(() -> {
+            Set<String> known = new HashSet<>(kept.store().read());
+            known.addAll(looked.without());
+            Scope unread = new Scope(looked.under(), looked.only(), known, kept);
             List<String> ids = new ArrayList<>();
             try (Hits hits = index.search(wanted, unread, Order.ADDED)) {
                 for (int row = 0; row < hits.size(); row += CHUNK) {

@@ -1,7 +1,6 @@
 package wirecopy.desktop;
 
 import java.util.List;
-import java.util.Set;
 
 import wirecopy.desktop.marks.Marks;
 import wirecopy.desktop.timeline.Timeline;
@@ -29,8 +28,7 @@ final class Marking {
 
     /** On to the next unread story of the list. */
     void nextUnread() {
-        Set<String> read = marks.read();
-        timeline.find(hit -> !read.contains(hit.id()), row -> {
+        timeline.find(hit -> !marks.isRead(hit.id()), row -> {
             if (row >= 0) {
                 timeline.select(row);
             }

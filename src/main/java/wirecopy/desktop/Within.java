@@ -2,6 +2,7 @@ package wirecopy.desktop;
 
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import wirecopy.desktop.sidebar.Place;
 import wirecopy.search.Facet;
@@ -19,10 +20,11 @@ final class Within {
         return place instanceof Place.Saved saved ? KeptScope.read(saved.search().scope()).place() : place;
     }
 
-    static Scope of(Place place, Set<String> read, Set<String> starred) {
+    /** @param read asked only where the place depends on it, for there may be a million */
+    static Scope of(Place place, Supplier<Set<String>> read, Supplier<Set<String>> starred) {
         return switch (base(place)) {
-            case Place.Unread unread -> Scope.without(read);
-            case Place.Starred stars -> Scope.only(starred);
+            case Place.Unread unread -> Scope.without(read.get());
+            case Place.Starred stars -> Scope.only(starred.get());
             case Place.Loaded loaded -> Scope.under(loaded.path().toString());
             case Place.Files files -> Scope.under(files.paths().stream().map(Path::toString).toList());
             case Place.All all -> Scope.ALL;

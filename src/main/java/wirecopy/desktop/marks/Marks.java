@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 import wirecopy.desktop.background.Background;
 import wirecopy.desktop.background.Lane;
@@ -15,7 +16,7 @@ import wirecopy.store.Store;
 /** Which stories are read, starred and tagged, at hand for the thread that draws; each change goes to the store at once. */
 public final class Marks {
 
-    private final Set<String> read = new HashSet<>();
+    private final Set<String> read = ConcurrentHashMap.newKeySet();
     private final Set<String> starred = new HashSet<>();
     private final Set<String> noted = new HashSet<>();
     private final Map<String, List<String>> tags = new HashMap<>();
@@ -89,6 +90,7 @@ public final class Marks {
         kept.run();
     }
 
+    /** May be asked on any thread. */
     public boolean isRead(String id) {
         return read.contains(id);
     }

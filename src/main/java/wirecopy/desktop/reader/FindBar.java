@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -21,12 +22,14 @@ final class FindBar extends HBox {
 
     private final TextField field = new TextField();
     private final Label count = new Label();
-    private final Asked asked;
+    private final ToggleButton exact = toggle("Aa", "find.exact");
+    private final ToggleButton pattern = toggle(".*", "find.pattern");
+    private final Listener asked;
 
     /** What the bar asks for. */
-    interface Asked {
+    interface Listener {
 
-        void find(String text);
+        void find(Asked what);
 
         void next();
 
@@ -35,17 +38,19 @@ final class FindBar extends HBox {
         void close();
     }
 
-    FindBar(Asked asked) {
+    FindBar(Listener asked) {
         this.asked = asked;
         getStyleClass().add("find-bar");
         setAlignment(Pos.CENTER_LEFT);
         field.setPromptText(Words.of("find.prompt"));
         field.setAccessibleText(Words.of("find.prompt"));
         field.setPrefColumnCount(22);
-        field.textProperty().addListener(change -> asked.find(field.getText()));
+        field.textProperty().addListener(change -> asked.find(asked()));
+        exact.selectedProperty().addListener(change -> asked.find(asked()));
+        pattern.selectedProperty().addListener(change -> asked.find(asked()));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         count.getStyleClass().add("find-count");
-        getChildren().addAll(field,
+        getChildren().addAll(field, exact, pattern,
                 button(Feather.CHEVRON_UP, "find.previous", asked::previous),
                 button(Feather.CHEVRON_DOWN, "find.next", asked::next),
                 count,
@@ -63,8 +68,19 @@ final class FindBar extends HBox {
         field.selectAll();
     }
 
-    String text() {
+    /** What is to be found. */
+    Asked asked() {
+        return new Asked(field.getText(), pattern.isSelected(), exact.isSelected());
+    }
+
+    private String text() {
         return field.getText();
+    }
+
+    /** Says why nothing can be found. */
+    void say(String why) {
+        pseudoClassStateChanged(NONE, true);
+        count.setText(why);
     }
 
     /** Says how many places were found, and which of them is the current one. */
@@ -90,10 +106,25 @@ final class FindBar extends HBox {
                 asked.next();
             }
             event.consume();
+        } else if (event.isAltDown() && event.getCode() == KeyCode.R) {
+            pattern.fire();
+            event.consume();
+        } else if (event.isAltDown() && event.getCode() == KeyCode.C) {
+            exact.fire();
+            event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE) {
             asked.close();
             event.consume();
         }
+    }
+
+    private static ToggleButton toggle(String shows, String key) {
+        ToggleButton toggle = new ToggleButton(shows);
+        toggle.getStyleClass().addAll("flat", "find-option");
+        toggle.setFocusTraversable(false);
+        toggle.setTooltip(new Tooltip(Words.of(key)));
+        toggle.setAccessibleText(Words.of(key));
+        return toggle;
     }
 
     private static Button button(Feather icon, String key, Runnable action) {

@@ -29,6 +29,8 @@ final class PlaceCell extends ListCell<Sidebar.Row> {
     private final Label name = new Label();
     private final Label count = new Label();
     private final HBox line;
+    private Sidebar.Row.Choice shown;
+    private boolean shownAway;
     private final Predicate<Path> away;
     private final Consumer<List<Path>> forget;
     private final Consumer<Place.Saved> rename;
@@ -52,6 +54,11 @@ final class PlaceCell extends ListCell<Sidebar.Row> {
     @Override
     protected void updateItem(Sidebar.Row row, boolean empty) {
         super.updateItem(row, empty);
+        if (!empty && row instanceof Sidebar.Row.Choice choice && isShown(choice)) {
+            count(choice);
+            return;
+        }
+        shown = null;
         setText(null);
         setGraphic(null);
         setContextMenu(null);
@@ -82,16 +89,14 @@ final class PlaceCell extends ListCell<Sidebar.Row> {
             case Place.Files files -> Feather.FILE_TEXT;
         });
         name.setText(choice.name());
-        count.setText(choice.stories() == 0 ? "" : NumberFormat.getIntegerInstance().format(choice.stories()));
         setGraphic(line);
-        setAccessibleText(words.get("place", choice.name(), choice.stories()));
+        shownAway = isAway(choice.place());
+        count(choice);
         switch (choice.place()) {
             case Place.Loaded loaded -> {
-                boolean gone = away.test(loaded.path());
-                offerToForget(gone ? words.get("away", loaded.path()) : loaded.path().toString(), List.of(loaded.path()));
-                if (gone) {
+                offerToForget(shownAway ? words.get("away", loaded.path()) : loaded.path().toString(), List.of(loaded.path()));
+                if (shownAway) {
                     icon.setIconCode(Feather.ALERT_TRIANGLE);
-                    setAccessibleText(words.get("away", choice.name()));
                 }
             }
             case Place.Saved saved -> {
@@ -110,6 +115,22 @@ final class PlaceCell extends ListCell<Sidebar.Row> {
             case Place.Starred starred -> {
             }
         }
+    }
+
+    /** Whether all but the count is as it was: menus and tooltips are too dear to make with each story that comes in. */
+    private boolean isShown(Sidebar.Row.Choice choice) {
+        return shown != null && shown.place().equals(choice.place()) && shown.name().equals(choice.name())
+                && shownAway == isAway(choice.place()) && !(choice.place() instanceof Place.Files);
+    }
+
+    private void count(Sidebar.Row.Choice choice) {
+        shown = choice;
+        count.setText(choice.stories() == 0 ? "" : NumberFormat.getIntegerInstance().format(choice.stories()));
+        setAccessibleText(shownAway ? words.get("away", choice.name()) : words.get("place", choice.name(), choice.stories()));
+    }
+
+    private boolean isAway(Place place) {
+        return place instanceof Place.Loaded loaded && away.test(loaded.path());
     }
 
     private void offerToForget(String tip, List<Path> paths) {

@@ -98,10 +98,22 @@ public final class Sidebar extends BorderPane {
         Place before = place();
         if (!rows.equals(list.getItems())) {
             quiet = true;
-            list.getItems().setAll(rows);
-            list.refresh(); // a new count was seen not to be drawn by itself on a busy machine
+            replace(rows);
             quiet = false;
             mark(before);
+        }
+    }
+
+    /** Only what changed: making all lines anew takes the thread that draws several milliseconds, each time that a count grows. */
+    private void replace(List<Row> rows) {
+        if (rows.size() != list.getItems().size()) {
+            list.getItems().setAll(rows);
+            return;
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            if (!rows.get(i).equals(list.getItems().get(i))) {
+                list.getItems().set(i, rows.get(i));
+            }
         }
     }
 
