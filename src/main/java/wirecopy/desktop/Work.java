@@ -25,7 +25,7 @@ record Work(List<Map.Entry<String, Integer>> tasks, List<Map.Entry<String, Integ
         for (int row = 0; row < hits.size() && !Thread.currentThread().isInterrupted(); row += CHUNK) {
             for (List<Credit> credits : hits.credits(person, row, row + CHUNK)) {
                 count(tasks, credits.stream().map(Credited::task));
-                count(places, credits.stream().map(Credit::place).filter(Objects::nonNull));
+                count(places, credits.stream().map(Credit::place).filter(Objects::nonNull).map(Credited::place));
             }
         }
         return new Work(sorted(tasks), sorted(places));

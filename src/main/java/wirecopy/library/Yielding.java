@@ -12,8 +12,8 @@ import java.util.concurrent.ThreadFactory;
  */
 final class Yielding {
 
-    /** A thread of this niceness gets a tenth of what one of the window gets where both want all. */
-    private static final int NICE = 10;
+    /** A thread of this niceness gets a third of what one of the window gets where both want all. */
+    private static final int NICE = 5;
     private static final int PRIO_PROCESS = 0;
     private static final MethodHandle SET_PRIORITY = setPriority();
 

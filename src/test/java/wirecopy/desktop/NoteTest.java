@@ -24,6 +24,10 @@ class NoteTest {
         try (WindowRun run = WindowRun.open(home, WindowRun.STORIES)) {
             run.awaitRows(ALL);
             run.awaitReader("Seals");
+            run.press(KeyCode.J);
+            run.awaitReader("Night ferry");
+            run.press(KeyCode.K);
+            run.awaitReader("Seals");
             write(run, "Ask the harbor master.\nTwice.");
             run.press(KeyCode.CONTROL, KeyCode.ENTER);
             run.await("it stands above the story", () -> run.says().contains("Ask the harbor master.\nTwice."));

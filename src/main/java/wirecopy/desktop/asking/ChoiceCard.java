@@ -37,6 +37,7 @@ public final class ChoiceCard extends VBox {
      */
     public ChoiceCard(String title, List<Choice> choices, String none, Consumer<String> taken) {
         getStyleClass().addAll("name-card", "choice-card");
+        setMaxHeight(USE_PREF_SIZE);
         Label heading = new Label(title);
         heading.getStyleClass().add("heading");
         Label help = new Label(choices.isEmpty() ? none : Words.of(ChoiceCard.class).get("choice.help"));

@@ -25,6 +25,7 @@ public final class NoteCard extends VBox {
     public NoteCard(String title, String text, Consumer<String> taken) {
         Words words = Words.of(NoteCard.class);
         getStyleClass().addAll("name-card", "note-card");
+        setMaxHeight(USE_PREF_SIZE);
         Label heading = new Label(title);
         heading.getStyleClass().add("heading");
         Label help = new Label(words.get("note.help"));

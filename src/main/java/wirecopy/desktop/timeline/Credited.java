@@ -12,6 +12,7 @@ import wirecopy.search.Credit;
 public final class Credited {
 
     private static final Words WORDS = Words.of(Credited.class);
+    private static final int LONGEST_ABBREVIATION = 3;
 
     private Credited() {
     }
@@ -21,7 +22,22 @@ public final class Credited {
     }
 
     private static String of(Credit credit) {
-        return credit.place() == null ? task(credit) : WORDS.get("credited", task(credit), credit.place());
+        return credit.place() == null ? task(credit) : WORDS.get("credited", task(credit), place(credit.place()));
+    }
+
+    /** A place as it is written in running text: datelines have towns in capitals, {@code LANGVIK, Norland}. */
+    public static String place(String written) {
+        int end = written.indexOf(',') < 0 ? written.length() : written.indexOf(',');
+        String town = written.substring(0, end);
+        if (town.length() <= LONGEST_ABBREVIATION || !town.equals(town.toUpperCase(Locale.ROOT))) {
+            return written;
+        }
+        StringBuilder said = new StringBuilder();
+        for (int i = 0; i < end; i++) {
+            char c = town.charAt(i);
+            said.append(i > 0 && Character.isLetter(town.charAt(i - 1)) ? Character.toLowerCase(c) : c);
+        }
+        return said + written.substring(end);
     }
 
     /** The task alone; for one without a name of its own, the role. */
