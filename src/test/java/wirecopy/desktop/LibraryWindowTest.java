@@ -187,7 +187,7 @@ class LibraryWindowTest {
             run.press(KeyCode.ESCAPE);
             Toolkit.run(() -> run.field().fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DOWN, false, false, false, false)));
             Toolkit.run(() -> Window.getWindows().stream().filter(ContextMenu.class::isInstance).map(ContextMenu.class::cast)
-                    .forEach(menu -> {
+                    .toList().forEach(menu -> {
                         menu.getItems().getLast().fire();
                         menu.hide();
                     }));

@@ -11,17 +11,20 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The bar to find a text in the story. What it asks for is done by whoever listens. */
-final class FindBar extends HBox {
+final class FindBar extends VBox {
 
     private static final PseudoClass NONE = PseudoClass.getPseudoClass("none");
+    private static final double ROW_GAP = 4;
 
     private final TextField field = new TextField();
     private final Label count = new Label();
+    private final Label why = new Label();
     private final ToggleButton exact = toggle("Aa", "find.exact");
     private final ToggleButton pattern = toggle(".*", "find.pattern");
     private final Listener asked;
@@ -41,7 +44,6 @@ final class FindBar extends HBox {
     FindBar(Listener asked) {
         this.asked = asked;
         getStyleClass().add("find-bar");
-        setAlignment(Pos.CENTER_LEFT);
         field.setPromptText(Words.of("find.prompt"));
         field.setAccessibleText(Words.of("find.prompt"));
         field.setPrefColumnCount(22);
@@ -50,11 +52,16 @@ final class FindBar extends HBox {
         pattern.selectedProperty().addListener(change -> asked.find(asked()));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         count.getStyleClass().add("find-count");
-        getChildren().addAll(field, exact, pattern,
+        HBox row = new HBox(ROW_GAP, field, exact, pattern,
                 button(Feather.CHEVRON_UP, "find.previous", asked::previous),
                 button(Feather.CHEVRON_DOWN, "find.next", asked::next),
                 count,
                 button(Feather.X, "find.close", asked::close));
+        row.setAlignment(Pos.CENTER_LEFT);
+        why.getStyleClass().add("find-why");
+        why.setWrapText(true);
+        getChildren().addAll(row, why);
+        sayWhy("");
         HBox.setHgrow(count, Priority.ALWAYS);
         count.setMaxWidth(Double.MAX_VALUE);
     }
@@ -78,13 +85,21 @@ final class FindBar extends HBox {
     }
 
     /** Says why nothing can be found. */
-    void say(String why) {
+    void say(String reason) {
         pseudoClassStateChanged(NONE, true);
-        count.setText(why);
+        count.setText("");
+        sayWhy(reason);
+    }
+
+    private void sayWhy(String reason) {
+        why.setText(reason);
+        why.setVisible(!reason.isEmpty());
+        why.setManaged(!reason.isEmpty());
     }
 
     /** Says how many places were found, and which of them is the current one. */
     void say(Highlights found) {
+        sayWhy("");
         boolean none = found.size() == 0 && !text().isEmpty();
         pseudoClassStateChanged(NONE, none);
         if (text().isEmpty()) {
@@ -121,6 +136,7 @@ final class FindBar extends HBox {
     private static ToggleButton toggle(String shows, String key) {
         ToggleButton toggle = new ToggleButton(shows);
         toggle.getStyleClass().addAll("flat", "find-option");
+        toggle.setMinWidth(USE_PREF_SIZE);
         toggle.setFocusTraversable(false);
         toggle.setTooltip(new Tooltip(Words.of(key)));
         toggle.setAccessibleText(Words.of(key));
