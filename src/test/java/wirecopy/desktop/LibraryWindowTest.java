@@ -42,8 +42,8 @@ class LibraryWindowTest {
             run.awaitReader("Night ferry");
             run.press(KeyCode.S);
             run.type("is:unread");
-            run.awaitRows(ALL - 2);
             run.await("the echo", () -> run.says().contains("Stories that are not read"));
+            run.awaitRows(ALL - 2);
             run.type("is:starred ferry");
             run.awaitRows(1);
         }
