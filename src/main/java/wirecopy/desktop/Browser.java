@@ -2,7 +2,6 @@ package wirecopy.desktop;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 import wirecopy.article.Article;
@@ -10,11 +9,11 @@ import wirecopy.desktop.background.Background;
 import wirecopy.desktop.background.Lane;
 import wirecopy.desktop.facets.FacetPane;
 import wirecopy.desktop.marks.Marks;
+import wirecopy.desktop.searchbar.SearchBar;
 import wirecopy.desktop.sidebar.Place;
 import wirecopy.desktop.sidebar.Sidebar;
+import wirecopy.desktop.timeline.Listing;
 import wirecopy.desktop.timeline.Timeline;
-import wirecopy.desktop.toast.Toast;
-import wirecopy.desktop.words.Words;
 import wirecopy.library.Library;
 import wirecopy.search.Clause;
 import wirecopy.search.Hit;
@@ -24,7 +23,8 @@ import wirecopy.search.Query;
 /** Keeps sidebar, timeline and story in step with what the user looks for. */
 final class Browser {
 
-    private final Words words = Words.of(Browser.class);
+    private static final int MOST_WORK = 5;
+
     private final Sidebar sidebar;
     private final Timeline timeline;
     private final Stories stories;
@@ -32,11 +32,10 @@ final class Browser {
     private final Finding finding;
     private final Lane counting;
     private final Placeholders placeholders;
-    private final Toast toast;
+    private final Trail trail = new Trail();
     private final FacetPane facets;
+    private final SearchBar search;
     private final Consumer<Exception> failed;
-    private Consumer<String> retype = typed -> {
-    };
     private Consumer<String> used = typed -> {
     };
     private Library library;
@@ -45,34 +44,32 @@ final class Browser {
     private Optional<String> wanted = Optional.empty();
     private boolean wantsFirst;
 
-    Browser(Background background, Sidebar sidebar, Timeline timeline, Stories stories, Marks marks, Placeholders placeholders,
-            FacetPane facets, Toast toast, Consumer<Exception> failed) {
-        this.toast = toast;
-        this.facets = facets;
-        this.sidebar = sidebar;
-        this.timeline = timeline;
+    Browser(Background background, Frame frame, Stories stories, Marks marks, Placeholders placeholders, Consumer<Exception> failed) {
+        this.facets = frame.facets;
+        this.sidebar = frame.sidebar;
+        this.timeline = frame.timeline;
+        this.search = frame.search;
         this.stories = stories;
         this.marks = marks;
         this.placeholders = placeholders;
         this.failed = failed;
         this.counting = background.lane();
         this.finding = new Finding(background, marks, this::found, this::searchFailed);
-        sidebar.onChoose(this::go);
+        sidebar.onChoose(place -> {
+            trail.forget();
+            go(place);
+        });
         timeline.onChoose(hit -> {
+            wanted = Optional.empty();
             stories.show(hit.id(), finding.query(), article -> {
             });
             used.accept(finding.query().typed());
         });
-        marks.onChange(timeline::redraw);
         marks.onKept(this::count);
         facets.onOpen(this::showFacets);
-        facets.onChoose((facet, value) -> narrow(new Clause.Has(facet, value)));
+        facets.onChoose((facet, value) -> narrow(finding.narrowing().toggled(new Clause.Has(facet, value))));
+        facets.onPerson(this::goToPerson);
         offerOrders();
-    }
-
-    /** @param listener hears what should stand in the search field instead */
-    void onRetype(Consumer<String> listener) {
-        retype = listener;
     }
 
     /** @param listener hears what was searched for when the user goes on with a story of what was found */
@@ -89,6 +86,10 @@ final class Browser {
         return finding.place();
     }
 
+    Finding finding() {
+        return finding;
+    }
+
     Query query() {
         return finding.query();
     }
@@ -96,8 +97,8 @@ final class Browser {
     /** Searches for what was typed. */
     void type(String typed) {
         List<Order> orders = finding.orders();
-        if (finding.place() instanceof Place.Search search && !typed.strip().equals(search.query().strip())) {
-            finding.go(new Place.All());
+        if (finding.place() instanceof Place.Search kept && !typed.strip().equals(kept.query().strip())) {
+            finding.leaveSearch();
             sidebar.select(finding.place());
         }
         finding.type(typed);
@@ -111,16 +112,66 @@ final class Browser {
 
     /** Goes to a place and begins at its top. One that is a search puts that into the field, and takes it out when it is left. */
     void go(Place place) {
-        boolean leaves = finding.place() instanceof Place.Search before && finding.query().typed().equals(before.query().strip());
+        boolean leaves = place instanceof Place.Person
+                || finding.place() instanceof Place.Search before && finding.query().typed().equals(before.query().strip());
         finding.go(place);
         sidebar.select(place);
         anew = true;
-        if (place instanceof Place.Search search) {
-            retype.accept(search.query());
+        if (place instanceof Place.Search searched) {
+            search.retype(searched.query());
         } else if (leaves) {
-            retype.accept("");
+            search.retype("");
         }
+        offerOrders();
         find();
+    }
+
+    /** Shows all stories that a person worked on. {@link #back} leads back. */
+    void goToPerson(String name) {
+        Place.Person page = new Place.Person(name);
+        if (!page.equals(finding.place()) || !finding.query().isEmpty()) {
+            trail.leave(here());
+            go(page);
+        }
+    }
+
+    /** Shows a story that may not be in the list. {@link #back} leads back. */
+    void open(String id) {
+        trail.leave(here());
+        show(id);
+    }
+
+    /** Goes back to where the user went to a person or another story from. Says whether there was such a place. */
+    boolean back() {
+        Optional<Trail.Stop> stop = trail.back();
+        stop.ifPresent(this::goBack);
+        return stop.isPresent();
+    }
+
+    private void goBack(Trail.Stop stop) {
+        boolean same = stop.place().equals(finding.place()) && stop.typed().equals(finding.query().typed())
+                && stop.narrowing().equals(finding.narrowing());
+        if (same) {
+            stop.story().ifPresent(this::show);
+            return;
+        }
+        wanted = stop.story();
+        go(stop.place());
+        search.retype(stop.typed());
+        narrow(stop.narrowing());
+        stop.story().ifPresent(id -> stories.show(id, finding.query(), article -> {
+        })); // it may not be in that list
+    }
+
+    private Trail.Stop here() {
+        return new Trail.Stop(finding.place(), finding.query().typed(), finding.narrowing(), current());
+    }
+
+    private void show(String id) {
+        stories.show(id, finding.query(), article -> {
+            timeline.clearSelection();
+            find();
+        });
     }
 
     /** Goes where a story is and shows it once the list has come. */
@@ -163,11 +214,11 @@ final class Browser {
         boolean empty = found.hits().size() == 0;
         timeline.whenEmpty(!empty ? null : found.query().isEmpty() ? placeholders.emptyPlace(found.place())
                 : placeholders.noHits(found.query().typed().isEmpty() ? found.query().inWords() : found.query().typed(), found.place()));
-        boolean all = found.query().isEmpty();
-        timeline.show(all ? name(found.place()) : found.query().inWords(), all || found.place() instanceof Place.All || found.place() instanceof Place.Search ? "" : name(found.place()),
-                found.hits(), found.first(), found.selected(), top);
-        timeline.suggest(found.query().suggestion(), () -> retype.accept(found.query().suggestion()));
+        timeline.show(new Listing(Heading.title(found.query(), found.place()), Heading.within(found.query(), found.place()),
+                found.hits(), Finding.person(found.place()), found.first()), found.selected(), top);
+        timeline.suggest(found.query().suggestion(), () -> search.retype(found.query().suggestion()));
         showFacets();
+        showPerson();
         anew = false;
         if (wanted.isPresent() && found.selected() >= 0) {
             wanted = Optional.empty();
@@ -178,8 +229,8 @@ final class Browser {
         }
     }
 
-    /** Narrows the list by a value, or takes that back. */
-    void narrow(Clause.Has by) {
+    /** Narrows the list, or widens it again. */
+    private void narrow(Narrowing by) {
         finding.narrow(by);
         stories.match(finding.query());
         anew = true;
@@ -187,27 +238,24 @@ final class Browser {
     }
 
     private void showFacets() {
-        timeline.showNarrowed(finding.narrowed().stream().map(by -> FacetPane.shown(by.facet(), by.value())).toList(),
-                chip -> narrow(finding.narrowed().get(chip)));
+        timeline.showNarrowed(finding.narrowing().by().stream().map(by -> FacetPane.shown(by.facet(), by.value())).toList(),
+                chip -> narrow(finding.narrowing().toggled(finding.narrowing().by().get(chip))));
         if (facets.isOpen()) {
             finding.countFacets(facets::show);
         }
     }
 
-    private void searchFailed(Exception e) {
-        timeline.showNothing(placeholders.failedSearch(e));
+    /** What a person did in all, on their page; elsewhere the way there. */
+    private void showPerson() {
+        if (Finding.person(finding.place()) == null) {
+            timeline.showNote("");
+        }
+        finding.countWork(work -> timeline.showNote(work.inWords(MOST_WORK)));
+        finding.person(person -> timeline.offerPerson(person.orElse(null), () -> person.ifPresent(this::goToPerson)));
     }
 
-    private String name(Place place) {
-        return switch (place) {
-            case Place.All all -> words.get("place.all");
-            case Place.Unread unread -> words.get("place.unread");
-            case Place.Starred starred -> words.get("place.starred");
-            case Place.Saved saved -> saved.name();
-            case Place.Tagged tagged -> tagged.tag();
-            case Place.Loaded loaded -> String.valueOf(loaded.path().getFileName());
-            case Place.Files files -> words.get("place.files");
-        };
+    private void searchFailed(Exception e) {
+        timeline.showNothing(placeholders.failedSearch(e));
     }
 
     private void offerOrders() {
@@ -223,61 +271,10 @@ final class Browser {
         if (library == null) {
             return;
         }
-        Set<String> read = marks.read();
-        Set<String> starred = marks.starred();
-        counting.run(new Counting(library, read, starred)::count, counts -> {
+        counting.run(new Counting(library)::count, counts -> {
             sidebar.show(counts);
             sidebar.select(finding.place());
         }, failed);
     }
 
-    /** On to the next unread story of the list. */
-    void nextUnread() {
-        Set<String> read = marks.read();
-        timeline.find(hit -> !read.contains(hit.id()), row -> {
-            if (row >= 0) {
-                timeline.select(row);
-            }
-        });
-    }
-
-    /** Marks the selected stories as read, or as unread where all are read. */
-    void toggleRead() {
-        List<String> ids = selectedIds();
-        boolean read = !ids.stream().allMatch(marks::isRead);
-        List<String> changed = marks.setRead(ids, read);
-        offerUndo(read ? "read.now" : "unread.now", changed, () -> marks.setRead(changed, !read));
-    }
-
-    /** Marks every story of the list as read. */
-    void markAllRead() {
-        finding.unread(ids -> {
-            List<String> changed = marks.setRead(ids, true);
-            if (changed.isEmpty()) {
-                toast.show(words.get("read.now", 0));
-            } else {
-                toast.show(words.get("read.now", changed.size()), () -> marks.setRead(changed, false));
-            }
-        });
-    }
-
-    void toggleStar() {
-        List<String> ids = selectedIds();
-        boolean starred = !ids.stream().allMatch(marks::isStarred);
-        List<String> changed = marks.setStarred(ids, starred);
-        offerUndo(starred ? "starred.now" : "unstarred.now", changed, () -> marks.setStarred(changed, !starred));
-    }
-
-    /** What was done to several stories at once can be taken back; for one, the same key does. */
-    private void offerUndo(String key, List<String> changed, Runnable undo) {
-        if (changed.size() > 1) {
-            toast.show(words.get(key, changed.size()), undo);
-        }
-    }
-
-    /** The selected stories; where none is, the one in the reader. */
-    List<String> selectedIds() {
-        List<String> ids = timeline.selection().stream().map(Hit::id).toList();
-        return ids.isEmpty() && stories.shown() != null ? List.of(stories.shown().id()) : ids;
-    }
 }

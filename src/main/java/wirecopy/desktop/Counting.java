@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import wirecopy.desktop.sidebar.Counts;
 import wirecopy.desktop.sidebar.Place;
@@ -20,7 +19,7 @@ import wirecopy.search.Scope;
 import wirecopy.store.SavedSearch;
 
 /** Counts the stories of each place. Not for the thread that draws. */
-record Counting(Library library, Set<String> read, Set<String> starred) {
+record Counting(Library library) {
 
     Counts count() throws IOException {
         Map<Path, Integer> loaded = new LinkedHashMap<>();
@@ -32,14 +31,14 @@ record Counting(Library library, Set<String> read, Set<String> starred) {
                 loaded.put(each.path(), each.stories());
             }
         }
-        return new Counts(library.index().size(), size(Query.parse(""), Scope.without(read)), size(Query.parse(""), Scope.only(starred)),
+        return new Counts(library.index().size(), size(Query.parse(""), Scope.without(library.store().read())), size(Query.parse(""), Scope.only(library.store().starred())),
                 saved(), tags(), loaded, files);
     }
 
     private Map<Place.Saved, Integer> saved() throws IOException {
         Map<Place.Saved, Integer> saved = new LinkedHashMap<>();
         for (SavedSearch each : library.store().savedSearches()) {
-            saved.put(new Place.Saved(each.name(), each.query()), size(each.query()));
+            saved.put(new Place.Saved(each), size(each));
         }
         return saved;
     }
@@ -53,12 +52,18 @@ record Counting(Library library, Set<String> read, Set<String> starred) {
         return tags;
     }
 
+    private int size(SavedSearch search) throws IOException {
+        KeptScope kept = KeptScope.read(search.scope());
+        Query query = kept.narrowing().of(Query.parse(search.query()));
+        return size(query, Within.of(kept.place(), library.store()::read, library.store()::starred));
+    }
+
     private int size(String typed) throws IOException {
-        return size(Query.parse(typed), Scope.ALL.with(new StoreMarks(library.store())));
+        return size(Query.parse(typed), Scope.ALL);
     }
 
     private int size(Query query, Scope scope) throws IOException {
-        try (Hits hits = library.index().search(query, scope, Order.ADDED)) {
+        try (Hits hits = library.index().search(query, scope.with(new StoreMarks(library.store())), Order.ADDED)) {
             return hits.size();
         }
     }

@@ -1,11 +1,11 @@
 package wirecopy.desktop;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,11 +15,10 @@ import wirecopy.desktop.background.Background;
 import wirecopy.desktop.background.Lane;
 import wirecopy.desktop.marks.Marks;
 import wirecopy.desktop.sidebar.Place;
+import wirecopy.desktop.timeline.Listing;
 import wirecopy.library.Library;
-import wirecopy.search.Clause;
 import wirecopy.search.Facet;
 import wirecopy.search.FacetCount;
-import wirecopy.search.Hit;
 import wirecopy.search.Hits;
 import wirecopy.search.Order;
 import wirecopy.search.Query;
@@ -32,16 +31,19 @@ final class Finding {
     private static final int FIRST_ROWS = 50;
     private static final int CHUNK = 1000;
     private static final int MOST_VALUES = 5;
+    private static final int MOST_PEOPLE = 20;
 
     private final Lane lane;
     private final Lane collecting;
     private final Lane faceting;
+    private final Lane naming;
+    private final Lane working;
     private final Marks marks;
     private final Consumer<Found> found;
     private final Consumer<Exception> failed;
     private SearchIndex index;
     private StoreMarks kept;
-    private final List<Clause.Has> narrowed = new ArrayList<>();
+    private Narrowing narrowing = Narrowing.NONE;
     private Query query = Query.parse("");
     private Place place = new Place.All();
     private Scope scope = Scope.ALL;
@@ -51,17 +53,20 @@ final class Finding {
     /**
      * What a search gave.
      *
+     * @param query    what was typed, narrowed
      * @param first    the first rows
      * @param selected the row of the story that was selected before, or -1
      * @param top      the row of the story that stood at the top before, or -1
      */
-    record Found(Query query, Place place, Hits hits, List<Hit> first, int selected, int top) {
+    record Found(Query query, Place place, Hits hits, Listing.Page first, int selected, int top) {
     }
 
     Finding(Background background, Marks marks, Consumer<Found> found, Consumer<Exception> failed) {
         this.lane = background.lane();
         this.collecting = background.lane();
         this.faceting = background.lane();
+        this.naming = background.lane();
+        this.working = background.lane();
         this.marks = marks;
         this.found = found;
         this.failed = failed;
@@ -74,23 +79,20 @@ final class Finding {
 
     /** What was typed, narrowed to the values that the user chose. */
     Query query() {
-        Query narrow = query;
-        for (Clause.Has each : narrowed) {
-            narrow = narrow.narrowedTo(each.facet(), each.value());
-        }
-        return narrow;
+        return narrowing.of(query);
     }
 
-    /** By which values the hits are narrowed, in the order of choosing. */
-    List<Clause.Has> narrowed() {
-        return List.copyOf(narrowed);
+    Narrowing narrowing() {
+        return narrowing;
     }
 
-    /** Narrows the hits by a value, or where they are narrowed by it already lets them be as wide as before. */
-    void narrow(Clause.Has by) {
-        if (!narrowed.remove(by)) {
-            narrowed.add(by);
-        }
+    void narrow(Narrowing by) {
+        narrowing = by;
+    }
+
+    /** What the index is to be asked for. */
+    private Query asked() {
+        return Within.asked(place, query());
     }
 
     Place place() {
@@ -111,18 +113,27 @@ final class Finding {
 
     /** Goes to a place. What is read or starred there from now on stays in its list until the place is left. */
     void go(Place to) {
-        if (!to.equals(place)) {
-            narrowed.clear();
+        if (to instanceof Place.Saved saved) {
+            narrowing = KeptScope.read(saved.search().scope()).narrowing();
+            query = Query.parse(saved.query());
+            takeOrder(saved.search().order());
+        } else if (!to.equals(place)) {
+            narrowing = Narrowing.NONE;
+        }
+        if (to instanceof Place.Person && !to.equals(place)) {
+            browsing = Order.NEWEST;
         }
         place = to;
-        scope = switch (to) {
-            case Place.All all -> Scope.ALL;
-            case Place.Search search -> Scope.ALL;
-            case Place.Unread unread -> Scope.without(marks.read());
-            case Place.Starred starred -> Scope.only(marks.starred());
-            case Place.Loaded loaded -> Scope.under(loaded.path().toString());
-            case Place.Files files -> Scope.under(files.paths().stream().map(Path::toString).toList());
-        };
+        scope = Within.of(to, marks::read, marks::starred);
+    }
+
+    /** Leaves a search that was chosen at the left, since other words were typed; where it looks and by what it is narrowed stays. */
+    void leaveSearch() {
+        place = Within.base(place) instanceof Place.Search ? new Place.All() : Within.base(place);
+    }
+
+    private void takeOrder(String name) {
+        orders().stream().filter(order -> order.name().equals(name)).findFirst().ifPresent(this::order);
     }
 
     void order(Order taken) {
@@ -152,8 +163,8 @@ final class Finding {
 
     private Found find(Query wanted, Place where, Scope within, Order in, Optional<String> selected, Optional<String> top)
             throws IOException {
-        Hits hits = index.search(wanted, within, in);
-        return new Found(wanted, where, hits, hits.rows(0, FIRST_ROWS), row(hits, selected), row(hits, top));
+        Hits hits = index.search(Within.asked(where, wanted), within, in);
+        return new Found(wanted, where, hits, Listing.Page.of(hits, person(where), 0, FIRST_ROWS), row(hits, selected), row(hits, top));
     }
 
     /** Counts by each facet what is looked for now; of several calls the newest is answered. */
@@ -161,7 +172,7 @@ final class Finding {
         if (index == null) {
             return;
         }
-        Query wanted = query();
+        Query wanted = asked();
         Scope within = scope.with(kept);
         faceting.run(() -> {
             Map<Facet, List<FacetCount>> counts = new EnumMap<>(Facet.class);
@@ -174,16 +185,57 @@ final class Finding {
         }, counted, failed);
     }
 
+    /** Counts what the person whose page is shown did; of several calls the newest is answered. */
+    void countWork(Consumer<Work> counted) {
+        String person = person(place);
+        if (index == null || person == null) {
+            working.cancel();
+            return;
+        }
+        Query wanted = asked();
+        Scope within = scope.with(kept);
+        working.run(() -> {
+            try (Hits hits = index.search(wanted, within, Order.ADDED)) {
+                return Work.of(hits, person);
+            }
+        }, counted, failed);
+    }
+
+    /** Finds whose whole work may be offered: whom the list is narrowed to, or who among the hits is called as was typed after {@code by:}. */
+    void person(Consumer<Optional<String>> heard) {
+        Optional<String> narrowed = Heading.personNarrowedTo(narrowing);
+        Optional<String> typed = Heading.personAskedFor(query);
+        if (index == null || person(place) != null || narrowed.isPresent() || typed.isEmpty()) {
+            naming.cancel();
+            heard.accept(person(place) != null ? Optional.empty() : narrowed);
+            return;
+        }
+        Query wanted = asked();
+        Scope within = scope.with(kept);
+        naming.run(() -> {
+            try (Hits hits = index.search(wanted, within, Order.ADDED)) {
+                return hits.facets(Facet.CONTRIBUTOR, MOST_PEOPLE).stream().map(FacetCount::value)
+                        .filter(name -> name.toLowerCase(Locale.ROOT).contains(typed.get())).findFirst();
+            }
+        }, heard, failed);
+    }
+
+    /** Whose page a place is, or null. */
+    static String person(Place place) {
+        return Within.base(place) instanceof Place.Person person ? person.name() : null;
+    }
+
     /** Fetches the identities of all unread stories of the list. */
     void unread(Consumer<List<String>> fetched) {
         if (index == null) {
             return;
         }
-        Set<String> known = new HashSet<>(marks.read());
-        known.addAll(scope.without());
-        Query wanted = query();
-        Scope unread = new Scope(scope.under(), scope.only(), known, kept);
+        Query wanted = asked();
+        Scope looked = scope;
         collecting.fetch(() -> {
+            Set<String> known = new HashSet<>(kept.store().read());
+            known.addAll(looked.without());
+            Scope unread = new Scope(looked.under(), looked.only(), known, kept);
             List<String> ids = new ArrayList<>();
             try (Hits hits = index.search(wanted, unread, Order.ADDED)) {
                 for (int row = 0; row < hits.size(); row += CHUNK) {

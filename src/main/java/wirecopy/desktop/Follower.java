@@ -15,12 +15,14 @@ final class Follower implements Watching {
     private final Words words = Words.of(Follower.class);
     private final Background background;
     private final Runnable grown;
+    private final Consumer<Set<Path>> away;
     private final Consumer<String> say;
 
-    /** @param grown called when stories came or went, @param say hears what the user should know; both on the thread that draws */
-    Follower(Background background, Runnable grown, Consumer<String> say) {
+    /** @param grown called when stories came or went, @param away hears which loaded paths cannot be reached now, @param say hears what the user should know; all on the thread that draws */
+    Follower(Background background, Runnable grown, Consumer<Set<Path>> away, Consumer<String> say) {
         this.background = background;
         this.grown = grown;
+        this.away = away;
         this.say = say;
     }
 
@@ -31,6 +33,7 @@ final class Follower implements Watching {
 
     @Override
     public void outOfReach(Set<Path> loaded) {
+        background.show(() -> away.accept(loaded));
         loaded.stream().sorted().findFirst().ifPresentOrElse(
                 first -> say(words.get("away", loaded.size(), String.valueOf(first), loaded.size() - 1)),
                 () -> say(words.get("back")));

@@ -1,7 +1,7 @@
 package wirecopy.desktop;
 
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicLong;
 
 import wirecopy.desktop.background.Background;
 import wirecopy.library.Progress;
@@ -9,9 +9,13 @@ import wirecopy.library.Progress;
 /** Passes the progress of an import to the window: only the newest state, and never more often than the window can draw. */
 final class Loading implements Progress {
 
+    /** Words that change more often cannot be read. */
+    private static final long EVERY_NANOS = 80_000_000;
+
     private final Background background;
     private final Shown shown;
-    private final AtomicReference<At> newest = new AtomicReference<>();
+    private final AtomicLong told = new AtomicLong(System.nanoTime() - EVERY_NANOS);
+    private volatile At newest;
     private volatile boolean paused;
     private final AtomicBoolean cancelled = new AtomicBoolean();
 
@@ -38,9 +42,12 @@ final class Loading implements Progress {
 
     @Override
     public void at(int done, int found, String path) {
-        if (newest.getAndSet(new At(done, found, path)) == null) {
+        newest = new At(done, found, path);
+        long last = told.get();
+        long now = System.nanoTime();
+        if (now - last >= EVERY_NANOS && told.compareAndSet(last, now)) {
             background.show(() -> {
-                At at = newest.getAndSet(null);
+                At at = newest;
                 shown.at(at.done(), at.found(), at.path());
             });
         }

@@ -1,41 +1,24 @@
 package wirecopy.desktop;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import javafx.scene.Scene;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
-import wirecopy.article.Article;
 import wirecopy.desktop.background.Background;
-import wirecopy.desktop.drop.DropTarget;
-import wirecopy.desktop.facets.FacetPane;
 import wirecopy.desktop.fault.FaultDialog;
 import wirecopy.desktop.keys.Action;
-import wirecopy.desktop.keys.CheatSheet;
 import wirecopy.desktop.keys.KeyTable;
-import wirecopy.desktop.loading.LoadingBar;
 import wirecopy.desktop.marks.Marks;
-import wirecopy.desktop.reader.ReaderView;
-import wirecopy.desktop.receipt.ReceiptView;
-import wirecopy.desktop.searchbar.SearchBar;
 import wirecopy.desktop.sidebar.Place;
-import wirecopy.desktop.sidebar.Sidebar;
-import wirecopy.desktop.timeline.Timeline;
-import wirecopy.desktop.toast.Toast;
 import wirecopy.desktop.welcome.WelcomeStory;
 import wirecopy.desktop.words.Words;
 import wirecopy.library.Library;
-import wirecopy.library.Receipt;
 import wirecopy.settings.Settings;
 import wirecopy.settings.SettingsFile;
 
-/** The main window: sidebar, timeline and reader, the search field above them, the loading bar below. */
+/** The main window: makes its parts and connects them. */
 final class MainWindow {
 
     private final Words words = Words.of(MainWindow.class);
@@ -44,27 +27,23 @@ final class MainWindow {
     private final Background background = new Background(FaultDialog::show);
     private final Marks marks = new Marks(background);
     private final KeyTable keys = KeyTable.standard();
-    private final Choosers choosers = new Choosers();
-    private final SettingsFile settingsFile;
-    private final Sidebar sidebar = new Sidebar();
-    private final Timeline timeline = new Timeline(background, marks);
-    private final ReaderView reader = new ReaderView();
-    private final SearchBar search = new SearchBar(this::type);
-    private final LoadingBar loadingBar = new LoadingBar();
-    private final Overlay overlay = new Overlay();
-    private final FacetPane facets = new FacetPane();
-    private final Toast toast = new Toast();
-    private final Tagging tagging = new Tagging(background, marks, overlay, toast);
+    private final Frame frame = new Frame(background, marks);
     private final Attention attention = new Attention();
-    private final Panes panes = new Panes(sidebar, timeline, reader);
+    private final SettingsFile settingsFile;
     private final WindowMemory memory;
     private final OwnParser parser;
     private final Stories stories;
     private final Imports imports;
     private final Browser browser;
+    private final Opening opening;
+    private final Marking marking;
     private final Searches searches;
+    private final Tagging tagging;
+    private final Completing completing;
+    private final Noting noting;
+    private final Related related;
     private final Backup backup;
-    private final List<Path> waiting = new ArrayList<>();
+    private final Actions actions;
     private Settings settings;
     private Library library;
 
@@ -74,37 +53,46 @@ final class MainWindow {
         settingsFile = new SettingsFile(launch.folders().config().resolve("settings.json"));
         settings = settingsFile.read();
         parser = new OwnParser(launch.folders().config());
-        stories = new Stories(background, parser, reader, marks, FaultDialog::show);
-        memory = new WindowMemory(stage, panes);
-        browser = new Browser(background, sidebar, timeline, stories, marks, new Placeholders(this), facets, toast, FaultDialog::show);
-        backup = new Backup(background, toast, this::takeOver, this::load, FaultDialog::show);
-        searches = new Searches(background, browser, search, overlay, toast);
-        imports = new Imports(background, loadingBar, browser::grown, this::showReceipt, FaultDialog::show);
+        memory = new WindowMemory(stage, frame.panes);
+        stories = new Stories(background, parser, frame.reader, marks, FaultDialog::show);
+        browser = new Browser(background, frame, stories, marks, new Placeholders(this), FaultDialog::show);
+        Choosers choosers = new Choosers();
+        Receipts receipts = new Receipts(background, stage, choosers, frame.overlay, frame.toast);
+        imports = new Imports(background, frame.loadingBar, browser::grown, receipts::show, FaultDialog::show);
+        opening = new Opening(frame, attention, stories, browser, imports, () -> launch.picture().ifPresent(this::draw));
+        backup = new Backup(background, frame.toast, this::takeOver, opening::load, FaultDialog::show);
+        searches = new Searches(background, browser, frame.search, frame.overlay, frame.toast);
+        tagging = new Tagging(background, marks, frame.overlay, frame.toast);
+        marking = new Marking(frame, marks, stories, browser.finding());
+        completing = new Completing(background, frame.search, FaultDialog::show);
+        noting = new Noting(background, marks, frame, stories);
+        related = new Related(background, frame.overlay, stories, browser);
+        HitSteps hits = new HitSteps(browser, frame.timeline, frame.reader, frame.search);
+        actions = new Actions(stage, this, frame, choosers, browser, hits, marking, searches, tagging, noting,
+                related);
     }
 
     void show() {
         Appearance appearance = new Appearance(settings.theme(), theme -> change(settings.withTheme(theme)));
-        reader.setTextSize(settings.textSize());
-        BorderPane window = new BorderPane(panes);
-        window.getStyleClass().add("main-window");
-        window.setTop(new Toolbar(search, appearance, this::welcome, this::act));
-        window.setBottom(loadingBar);
-        Scene scene = new Scene(new StackPane(new DropTarget(window, this::open), toast, overlay.node()));
-        scene.getStylesheets().add(Stylesheet.ADDRESS);
-        overlay.install(scene);
+        frame.reader.setTextSize(settings.textSize());
+        Scene scene = frame.scene(new Toolbar(frame.search, appearance, this::welcome, this::act), this::open);
         attention.install(scene);
         keys.install(scene, this::act);
-        browser.onRetype(search::retype);
-        search.onLeave(timeline::begin);
-        reader.matchCountProperty().addListener(change -> showHits());
-        reader.currentMatchProperty().addListener(change -> showHits());
-        search.onStep(this::nextHit, reader::previousMatch);
-        timeline.onOpen(hit -> ownWindow());
-        sidebar.setBottom(facets);
-        sidebar.onForget(this::forget);
-        sidebar.onSaved(searches::rename, searches::remove);
+        frame.search.onType(typed -> {
+            browser.type(typed);
+            completing.type(typed);
+        });
+        frame.search.onLeave(frame.timeline::begin);
+        frame.search.onUsed(searches::note);
+        frame.timeline.onOpen(hit -> ownWindow());
+        frame.reader.onContributor(browser::goToPerson);
+        frame.sidebar.onForget(this::forget);
+        frame.sidebar.onSaved(searches::rename, searches::remove);
+        marks.onChange(() -> {
+            frame.timeline.redraw();
+            noting.show();
+        });
         browser.onUsed(searches::note);
-        search.onUsed(searches::note);
         stage.setScene(scene);
         stage.setTitle(words.get("title"));
         stage.setMinWidth(640);
@@ -112,7 +100,7 @@ final class MainWindow {
         WindowIcons.addTo(stage);
         memory.restore(settings.window());
         stage.show();
-        timeline.requestFocus();
+        frame.timeline.requestFocus();
         launch.instance().listen(paths -> background.show(() -> handedOver(paths)));
         open(launch.paths());
         background.run(() -> Library.open(launch.folders().data(), parser.get()), this::use, this::libraryFailed);
@@ -124,23 +112,24 @@ final class MainWindow {
         browser.use(opened);
         searches.use(opened.store());
         tagging.use(opened.store());
+        completing.use(opened);
+        noting.use(opened.store());
+        related.use(opened);
         backup.use(opened.store());
         background.run(() -> Remembered.of(opened.store()), this::restore);
     }
 
     private void restore(Remembered remembered) {
-        marks.load(library.store(), remembered.read(), remembered.starred(), remembered.tags());
+        marks.load(library.store(), remembered.read(), remembered.starred(), remembered.noted(), remembered.tags());
         if (library.needsHealing()) {
             imports.heal(library);
         }
         browser.grown();
-        parser.problems().stream().findFirst().ifPresent(loadingBar::say);
-        library.store().notice().ifPresent(loadingBar::say);
-        if (waiting.isEmpty()) {
+        parser.problems().stream().findFirst().ifPresent(frame.loadingBar::say);
+        library.store().notice().ifPresent(frame.loadingBar::say);
+        if (!opening.use(library)) {
             remembered.openStory().ifPresentOrElse(id -> browser.goTo(new Place.All(), id), this::welcome);
             launch.picture().ifPresent(this::draw);
-        } else {
-            load(List.copyOf(waiting));
         }
         imports.afterwards(this::follow);
     }
@@ -148,7 +137,7 @@ final class MainWindow {
     /** Not while the first import runs: both would read the same files. Not over an index that is not whole: it is healed first. */
     private void follow() {
         if (!library.needsHealing()) {
-            library.watch(new Follower(background, browser::grown, loadingBar::say));
+            library.watch(new Follower(background, browser::grown, frame.sidebar::showAway, frame.loadingBar::say));
         }
     }
 
@@ -164,46 +153,13 @@ final class MainWindow {
     }
 
     private void libraryFailed(Exception e) {
-        reader.showMessage(words.get("library.failed"), words.get("library.failed.text", e.getMessage()));
+        frame.reader.showMessage(words.get("library.failed"), words.get("library.failed.text", e.getMessage()));
         launch.picture().ifPresent(this::draw);
     }
 
-    /** Opens files, folders and archives: a single file is shown at once, and all go into the library. */
+    /** Opens files, folders and archives. */
     void open(List<Path> paths) {
-        if (paths.size() == 1 && Files.isRegularFile(paths.getFirst())) {
-            stories.open(paths.getFirst());
-        }
-        if (library == null) {
-            waiting.addAll(paths);
-        } else if (!paths.isEmpty()) {
-            load(paths);
-        }
-    }
-
-    private void load(List<Path> paths) {
-        long before = attention.acts();
-        imports.add(library, paths, receipt -> {
-            if (attention.acts() == before) {
-                show(receipt, paths);
-            }
-            launch.picture().ifPresent(this::draw);
-        });
-    }
-
-    /** Shows what has come in; only where the user waited for it, since by now they may search or read something else. */
-    private void show(Receipt receipt, List<Path> paths) {
-        List<String> ids = receipt.rows().stream().map(Receipt.Row::id).filter(id -> id != null).toList();
-        if (!ids.isEmpty()) {
-            search.field().clear();
-            Place place = paths.size() == 1 && ids.size() > 1 ? new Place.Loaded(paths.getFirst()) : new Place.All();
-            if (ids.size() == 1) {
-                browser.goTo(place, ids.getFirst());
-            } else if (!stories.reading()) {
-                browser.goToFirst(place);
-            } else {
-                browser.go(place);
-            }
-        }
+        opening.open(paths);
     }
 
     void forget(List<Path> loaded) {
@@ -226,6 +182,10 @@ final class MainWindow {
         browser.go(place);
     }
 
+    Browser browser() {
+        return browser;
+    }
+
     Searches searches() {
         return searches;
     }
@@ -235,48 +195,19 @@ final class MainWindow {
     }
 
     void clearSearch() {
-        search.field().clear();
-        search.begin();
+        frame.search.field().clear();
+        frame.search.begin();
     }
 
-    private void type(String typed) {
-        browser.type(typed);
-    }
-
-    private void showHits() {
-        search.showHits(reader.currentMatchProperty().get(), browser.query().isEmpty() ? 0 : reader.matchCountProperty().get());
-    }
-
-    /** On to the next hit: in this story, behind its last one in the next story. */
-    private void nextHit() {
-        boolean last = reader.currentMatchProperty().get() == reader.matchCountProperty().get();
-        boolean on = !reader.isFindShown() && !browser.query().isEmpty() && (timeline.selectedRow() < 0 || last) && timeline.step(1);
-        if (!on) {
-            reader.nextMatch();
-        }
-    }
-
-    private void ownWindow() {
-        timeline.selected().ifPresent(hit -> stories.fetch(hit.id(), browser.query(),
+    void ownWindow() {
+        frame.timeline.selected().ifPresent(hit -> stories.fetch(hit.id(), browser.query(),
                 story -> new StoryWindow(story, settings.textSize(), keys)));
-    }
-
-    private void showReceipt(Receipt receipt) {
-        overlay.show(new ReceiptView(receipt, () -> save(receipt), overlay::close));
-    }
-
-    private void save(Receipt receipt) {
-        choosers.save(stage, words.get("receipt.save"), "receipt.txt", List.of("txt", "csv")).ifPresent(file -> background.run(() -> {
-            String text = file.toString().toLowerCase(Locale.ROOT).endsWith(".csv") ? receipt.asCsv() : receipt.asText();
-            return Files.writeString(file, text);
-        }, kept -> toast.show(words.get("exported", String.valueOf(kept.getFileName()))),
-                e -> toast.show(words.get("not.exported", String.valueOf(e.getMessage())))));
     }
 
     /** Takes over marks, tags and searches that came in from outside. */
     private void takeOver() {
         background.run(() -> Remembered.of(library.store()), remembered -> {
-            marks.load(library.store(), remembered.read(), remembered.starred(), remembered.tags());
+            marks.load(library.store(), remembered.read(), remembered.starred(), remembered.noted(), remembered.tags());
             searches.use(library.store());
         });
     }
@@ -285,55 +216,23 @@ final class MainWindow {
         return backup;
     }
 
+    KeyTable keys() {
+        return keys;
+    }
+
     /** Does what a key asks for; false where it means nothing now. */
     boolean act(Action action) {
-        if (overlay.isOpen()) {
-            return false;
-        }
-        switch (action) {
-            case NEXT -> timeline.step(1);
-            case PREVIOUS -> timeline.step(-1);
-            case PAGE_DOWN -> pageDown();
-            case PAGE_UP -> reader.pageUp();
-            case NEXT_UNREAD -> browser.nextUnread();
-            case READ -> browser.toggleRead();
-            case ALL_READ -> browser.markAllRead();
-            case TAG -> tagging.ask(browser.selectedIds());
-            case KEEP_SEARCH -> searches.keep();
-            case UNDO -> {
-                return toast.undo();
-            }
-            case STAR -> browser.toggleStar();
-            case OWN_WINDOW -> ownWindow();
-            case SEARCH -> search.begin();
-            case FIND -> reader.showFind();
-            case NEXT_HIT -> nextHit();
-            case PREVIOUS_HIT -> reader.previousMatch();
-            case SOURCE -> reader.setSource(!reader.isSource());
-            case OPEN_FILES -> open(choosers.files(stage));
-            case OPEN_FOLDER -> open(choosers.folder(stage));
-            case EXPORT -> choosers.save(stage, words.get("export.title"), "wirecopy.json", List.of("json")).ifPresent(backup::exportTo);
-            case IMPORT -> choosers.one(stage, words.get("import.title"), "json").ifPresent(backup::importFrom);
-            case SIDEBAR -> panes.toggleSidebar();
-            case FULL_SCREEN -> stage.setFullScreen(!stage.isFullScreen());
-            case LARGER -> textSize(settings.textSize() + 1);
-            case SMALLER -> textSize(settings.textSize() - 1);
-            case NORMAL_SIZE -> textSize(Settings.DEFAULT.textSize());
-            case KEYS -> overlay.show(new CheatSheet(keys));
-            case CLOSE, QUIT -> stage.close();
-        }
-        return true;
+        return actions.act(action);
     }
 
-    private void pageDown() {
-        if (!reader.pageDown()) {
-            browser.nextUnread();
-        }
-    }
-
-    private void textSize(double size) {
+    void textSize(Action action) {
+        double size = switch (action) {
+            case LARGER -> settings.textSize() + 1;
+            case SMALLER -> settings.textSize() - 1;
+            default -> Settings.DEFAULT.textSize();
+        };
         change(settings.withTextSize(Math.clamp(size, 10, 48)));
-        reader.setTextSize(settings.textSize());
+        frame.reader.setTextSize(settings.textSize());
     }
 
     private void change(Settings changed) {

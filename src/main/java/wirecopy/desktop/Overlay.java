@@ -13,6 +13,8 @@ final class Overlay {
 
     private final ModalPane pane = new ModalPane();
     private Node before;
+    private Runnable left = () -> {
+    };
 
     Overlay() {
         // Faded in, the card would be drawn once before it has its place, and that picture would stay.
@@ -41,6 +43,13 @@ final class Overlay {
     }
 
     void show(Node card) {
+        show(card, () -> {
+        });
+    }
+
+    /** @param closed called when the card goes, however */
+    void show(Node card, Runnable closed) {
+        left = closed;
         if (!isOpen()) {
             before = pane.getScene().getFocusOwner();
         }
@@ -58,9 +67,16 @@ final class Overlay {
     }
 
     private void giveBack(boolean open) {
-        if (!open && before != null) {
+        if (open) {
+            return;
+        }
+        if (before != null) {
             before.requestFocus();
             before = null;
         }
+        Runnable told = left;
+        left = () -> {
+        };
+        told.run();
     }
 }

@@ -10,10 +10,10 @@ import java.util.Set;
 import wirecopy.store.Store;
 
 /** What the window takes up again from the last time. */
-record Remembered(Set<String> read, Set<String> starred, Map<String, List<String>> tags, Optional<String> openStory) {
+record Remembered(Set<String> read, Set<String> starred, Set<String> noted, Map<String, List<String>> tags, Optional<String> openStory) {
 
     static Remembered of(Store store) {
-        return new Remembered(store.read(), store.starred(), tags(store), store.remembered(Stories.OPEN_STORY));
+        return new Remembered(store.read(), store.starred(), store.noted(), tags(store), store.remembered(Stories.OPEN_STORY));
     }
 
     /** The tags of each story that has any, A to Z. */

@@ -1,5 +1,6 @@
 package wirecopy.desktop;
 
+import java.util.List;
 import java.util.Optional;
 
 import wirecopy.desktop.asking.NameCard;
@@ -9,7 +10,6 @@ import wirecopy.desktop.searchbar.SearchBar;
 import wirecopy.desktop.sidebar.Place;
 import wirecopy.desktop.toast.Toast;
 import wirecopy.desktop.words.Words;
-import wirecopy.search.Order;
 import wirecopy.store.SavedSearch;
 import wirecopy.store.Store;
 
@@ -31,10 +31,7 @@ final class Searches {
         this.bar = bar;
         this.overlay = overlay;
         this.toast = toast;
-        bar.onForgetHistory(() -> lane.fetch(() -> {
-            store.clearSearchHistory();
-            return store.searchHistory();
-        }, bar::offerHistory));
+        bar.onForgetHistory(this::forgetHistory);
     }
 
     void use(Store opened) {
@@ -53,29 +50,59 @@ final class Searches {
         }
     }
 
-    /** Keeps what is searched for now in the sidebar, named as it is typed. */
+    private void forgetHistory() {
+        lane.fetch(() -> {
+            List<String> before = store.searchHistory();
+            store.clearSearchHistory();
+            return before;
+        }, before -> {
+            noted = "";
+            bar.offerHistory(List.of());
+            toast.show(words.get("history.forgotten"), () -> lane.fetch(() -> {
+                List<String> later = store.searchHistory();
+                before.reversed().forEach(store::addSearched);
+                later.reversed().forEach(store::addSearched);
+                return store.searchHistory();
+            }, bar::offerHistory));
+        });
+    }
+
+    /** Keeps what is looked for now in the sidebar: words, narrowing, order and where. Named as it is typed and narrowed. */
     void keep() {
-        String typed = browser.query().typed();
-        if (store == null || typed.isEmpty()) {
+        Finding finding = browser.finding();
+        String typed = finding.query().typed();
+        Place where = Within.base(finding.place());
+        if (store == null || typed.isEmpty() && finding.narrowing().isEmpty() && !(where instanceof Place.Person)) {
             toast.show(words.get("search.none"));
             return;
         }
         note(typed);
-        lane.fetch(() -> {
-            Optional<SavedSearch> same = store.savedSearches().stream().filter(each -> each.query().equals(typed)).findFirst();
-            if (same.isEmpty()) {
-                store.saveSearch(new SavedSearch(typed, typed, Order.RELEVANCE.name(), ""));
-            }
-            return same;
-        }, same -> {
-            browser.go(new Place.Saved(same.map(SavedSearch::name).orElse(typed), typed));
+        String name = KeptName.of(typed, finding.narrowing(), where);
+        String scope = new KeptScope(where, finding.narrowing()).written();
+        SavedSearch wanted = new SavedSearch(name, typed, finding.order().name(), scope);
+        lane.fetch(() -> keep(wanted), kept -> {
+            browser.go(new Place.Saved(kept.search()));
             browser.count();
-            if (same.isEmpty()) {
-                toast.show(words.get("search.kept"), () -> drop(typed));
+            if (kept.already()) {
+                toast.show(words.get("search.kept.already", kept.search().name()));
             } else {
-                toast.show(words.get("search.kept.already", same.get().name()));
+                toast.show(words.get("search.kept"), () -> drop(kept.search().name()));
             }
         });
+    }
+
+    private record Kept(SavedSearch search, boolean already) {
+    }
+
+    /** Under a name that no other search has; where the same one is kept already, it takes over the order. */
+    private Kept keep(SavedSearch wanted) {
+        List<SavedSearch> all = store.savedSearches();
+        Optional<SavedSearch> same = all.stream()
+                .filter(each -> each.query().equals(wanted.query()) && each.scope().equals(wanted.scope())).findFirst();
+        SavedSearch kept = same.map(each -> new SavedSearch(each.name(), each.query(), wanted.order(), each.scope()))
+                .orElseGet(() -> KeptName.free(wanted, all));
+        store.saveSearch(kept);
+        return new Kept(kept, same.isPresent());
     }
 
     /** Asks for another name. */
@@ -95,7 +122,8 @@ final class Searches {
                 return;
             }
             if (browser.place().equals(search)) {
-                browser.go(new Place.Saved(name, search.query()));
+                SavedSearch old = search.search();
+                browser.go(new Place.Saved(new SavedSearch(name, old.query(), old.order(), old.scope())));
             }
             browser.count();
         });
@@ -104,7 +132,7 @@ final class Searches {
     void remove(Place.Saved search) {
         drop(search.name());
         toast.show(words.get("search.removed", search.name()), () -> lane.fetch(() -> {
-            store.saveSearch(new SavedSearch(search.name(), search.query(), Order.RELEVANCE.name(), ""));
+            store.saveSearch(search.search());
             return search;
         }, back -> browser.count()));
     }

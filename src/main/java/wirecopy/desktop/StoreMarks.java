@@ -14,6 +14,7 @@ record StoreMarks(Store store) implements Marks {
         return switch (mark) {
             case READ -> store.read();
             case STARRED -> store.starred();
+            case NOTED -> store.noted();
             case DUPLICATE -> store.duplicates();
         };
     }

@@ -1,6 +1,7 @@
 package wirecopy.desktop;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -28,6 +29,8 @@ final class Stories {
     private Library library;
     private Article shown;
     private Article welcome;
+    private Runnable changed = () -> {
+    };
 
     Stories(Background background, OwnParser parser, ReaderView reader, Marks marks, Consumer<Exception> failed) {
         this.background = background;
@@ -41,6 +44,11 @@ final class Stories {
     void use(Library opened) {
         library = opened;
         reading.use(opened);
+    }
+
+    /** @param listener hears that another story, or none, is in the reader */
+    void onShown(Runnable listener) {
+        changed = listener;
     }
 
     /** The story in the reader, or null. */
@@ -73,7 +81,15 @@ final class Stories {
         }, why -> {
             shown = null;
             reader.showMessage(words.get("story.unreadable"), why);
+            changed.run();
         }, failed);
+    }
+
+    /** Marks the shown story as read where it is one of these: it was opened before it was in the library. */
+    void cameIn(Collection<String> ids) {
+        if (shown != null && ids.contains(shown.id())) {
+            noteRead(shown.id());
+        }
     }
 
     private void noteRead(String id) {
@@ -83,6 +99,7 @@ final class Stories {
 
     void show(Reading.Story story) {
         shown = story.article();
+        changed.run();
         reader.show(story.article(), story.matches());
         if (!story.matches().isEmpty()) {
             reader.nextMatch();

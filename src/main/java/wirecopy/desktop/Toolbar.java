@@ -35,6 +35,8 @@ final class Toolbar extends HBox {
                 new SeparatorMenuItem());
         themes(menu, appearance);
         menu.getItems().addAll(new SeparatorMenuItem(), item("all.read", () -> doer.test(Action.ALL_READ)), item("tags", () -> doer.test(Action.TAG)),
+                item("note", () -> doer.test(Action.NOTE)), new SeparatorMenuItem(), item("similar", () -> doer.test(Action.SIMILAR)),
+                item("people", () -> doer.test(Action.PEOPLE)),
                 item("keep.search", () -> doer.test(Action.KEEP_SEARCH)), new SeparatorMenuItem(),
                 item("export", () -> doer.test(Action.EXPORT)), item("import", () -> doer.test(Action.IMPORT)), new SeparatorMenuItem(), item("keys", () -> doer.test(Action.KEYS)),
                 item("quit", () -> doer.test(Action.QUIT)));

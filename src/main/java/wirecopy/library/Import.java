@@ -92,8 +92,7 @@ final class Import {
     }
 
     private boolean walk(Collection<Path> paths) throws IOException {
-        ExecutorService workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(),
-                Thread.ofPlatform().daemon().name("import-", 1).factory());
+        ExecutorService workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), Yielding.threads("import-"));
         boolean whole = true;
         try {
             for (Path path : paths) {

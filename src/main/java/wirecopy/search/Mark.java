@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 public enum Mark {
     READ("read"),
     STARRED("starred"),
+    /** The user wrote a note about it. */
+    NOTED("noted"),
     /** Loaded more than once: copies of its file lie elsewhere. */
     DUPLICATE("there more than once");
 

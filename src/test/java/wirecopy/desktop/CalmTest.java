@@ -47,6 +47,23 @@ class CalmTest {
     }
 
     @Test
+    void aFileThatIsReadWhileItComesInCountsAsRead() throws Exception {
+        Path file = Files.writeString(home.resolve("ferry.txt"), "Ferry stops\n\nThe ferry will stop in May, its owners said.\n");
+        try (WindowRun run = WindowRun.open(home, WindowRun.STORIES)) {
+            run.awaitRows(ALL);
+            run.awaitReader("Seals");
+            run.await("one is read", () -> run.says().contains("7"));
+            Toolkit.run(() -> {
+                run.window().open(List.of(file));
+                Event.fireEvent(run.list(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.SHIFT, false, false, false, false));
+            });
+            run.awaitReader("Ferry stops");
+            run.await("the sum", () -> run.says().stream().anyMatch(text -> text.startsWith("One story added")));
+            run.await("nine, of which two are read", () -> run.says().contains("9") && run.says().contains("7"));
+        }
+    }
+
+    @Test
     void escapeClosesTheListOfKeys() throws Exception {
         try (WindowRun run = WindowRun.open(home, WindowRun.STORIES)) {
             run.awaitReader("Seals");

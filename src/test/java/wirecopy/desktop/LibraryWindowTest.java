@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import wirecopy.desktop.loading.LoadingBar;
 import wirecopy.desktop.sidebar.Place;
+import wirecopy.store.SavedSearch;
 
 /** The window over a library that is kept: marks in searches, files that come and go. */
 @NeedsToolkit
@@ -37,11 +38,13 @@ class LibraryWindowTest {
         try (WindowRun run = WindowRun.open(home, WindowRun.STORIES)) {
             run.awaitRows(ALL);
             run.awaitReader("Seals");
+            run.press(KeyCode.J);
+            run.awaitReader("Night ferry");
             run.press(KeyCode.S);
             run.type("is:unread");
-            run.awaitRows(ALL - 1);
             run.await("the echo", () -> run.says().contains("Stories that are not read"));
-            run.type("is:starred seals");
+            run.awaitRows(ALL - 2);
+            run.type("is:starred ferry");
             run.awaitRows(1);
         }
     }
@@ -71,6 +74,8 @@ class LibraryWindowTest {
         try (WindowRun run = WindowRun.open(home)) {
             run.await("it is said", () -> run.says().stream().anyMatch(text -> text.contains("inbox cannot be reached now")));
             run.awaitRows(1);
+            run.await("its place says so", () -> run.sidebar().lookupAll(".list-cell").stream()
+                    .anyMatch(cell -> "inbox cannot be reached now".equals(cell.getAccessibleText())));
         }
     }
 
@@ -79,6 +84,7 @@ class LibraryWindowTest {
         try (WindowRun run = WindowRun.open(home, WindowRun.STORIES)) {
             run.awaitRows(ALL);
             run.awaitReader("Seals");
+            Toolkit.run(() -> run.window().go(new Place.All()));
             run.type("harbor master");
             run.awaitRows(2);
             run.press(KeyCode.CONTROL, KeyCode.S);
@@ -89,7 +95,7 @@ class LibraryWindowTest {
         }
         try (WindowRun run = WindowRun.open(home)) {
             run.awaitRows(ALL);
-            Place.Saved kept = new Place.Saved("harbor master", "harbor master");
+            Place.Saved kept = new Place.Saved(new SavedSearch("harbor master", "harbor master", "RELEVANCE", ""));
             run.await("it is still there", () -> run.says().contains("harbor master"));
             Toolkit.run(() -> run.window().go(kept));
             run.awaitRows(2);
@@ -97,6 +103,36 @@ class LibraryWindowTest {
             run.await("it is gone", () -> !run.says().contains("harbor master"));
             Toolkit.run(() -> run.clickButton("Undo"));
             run.await("it is back", () -> run.says().contains("harbor master"));
+        }
+    }
+
+    @Test
+    void aKeptSearchKeepsNarrowingOrderAndPlace() throws Exception {
+        try (WindowRun run = WindowRun.open(home, WindowRun.STORIES)) {
+            run.awaitRows(ALL);
+            run.awaitReader("Seals");
+            Toolkit.run(() -> run.window().go(new Place.Unread()));
+            run.awaitRows(ALL - 1);
+            run.type("the");
+            Toolkit.run(() -> run.clickButton("Narrow"));
+            run.await("years", () -> run.says().contains("2024"));
+            Toolkit.run(() -> run.facet("2024").fire());
+            Toolkit.run(() -> run.order("By headline"));
+            run.await("narrowed", () -> run.says().contains("Stories with the… and of 2024"));
+            int rows = Toolkit.call(() -> run.list().getItems().size());
+            run.press(KeyCode.CONTROL, KeyCode.S);
+            run.await("named by all of it", () -> run.says().contains("the · 2024 · Unread"));
+            run.await("with its count", () -> run.sidebar().getItems().stream().anyMatch(row -> row.toString().contains("name=the · 2024 · Unread, stories=" + rows)));
+            Toolkit.run(() -> run.window().go(new Place.All()));
+            run.await("all of it is left", () -> run.list().getItems().size() == ALL && run.field().getText().isEmpty());
+        }
+        try (WindowRun run = WindowRun.open(home)) {
+            run.awaitRows(ALL);
+            run.await("it stands there", () -> run.says().contains("the · 2024 · Unread"));
+            Toolkit.run(() -> run.sidebar().getSelectionModel().select(WindowRun.row(run.sidebar(), "the · 2024 · Unread")));
+            run.await("narrowed", () -> run.says().contains("Stories with the… and of 2024"));
+            run.await("ordered", () -> run.says().contains("By headline") || run.orderSays().equals("By headline"));
+            run.await("in its place", () -> run.says().stream().anyMatch(text -> text.endsWith("· Unread") && !text.startsWith("the")));
         }
     }
 
@@ -147,6 +183,23 @@ class LibraryWindowTest {
             Toolkit.run(() -> Window.getWindows().stream().filter(ContextMenu.class::isInstance).map(ContextMenu.class::cast)
                     .forEach(menu -> menu.getItems().getFirst().fire()));
             run.await("it is searched for again", () -> run.field().getText().equals("night ferry"));
+            run.press(KeyCode.ESCAPE);
+            run.press(KeyCode.ESCAPE);
+            Toolkit.run(() -> run.field().fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DOWN, false, false, false, false)));
+            Toolkit.run(() -> Window.getWindows().stream().filter(ContextMenu.class::isInstance).map(ContextMenu.class::cast)
+                    .toList().forEach(menu -> {
+                        menu.getItems().getLast().fire();
+                        menu.hide();
+                    }));
+            run.await("it is said", () -> run.says().contains("Your searches are forgotten"));
+            Toolkit.run(() -> run.field().fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DOWN, false, false, false, false)));
+            assertTrue(Toolkit.call(() -> Window.getWindows().stream().noneMatch(ContextMenu.class::isInstance)), "nothing is offered");
+            Toolkit.run(() -> run.clickButton("Undo"));
+            run.await("it is offered again", () -> {
+                run.field().fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DOWN, false, false, false, false));
+                return Window.getWindows().stream().filter(ContextMenu.class::isInstance).map(ContextMenu.class::cast)
+                        .anyMatch(menu -> menu.getItems().getFirst().getText().equals("night ferry"));
+            });
         }
     }
 

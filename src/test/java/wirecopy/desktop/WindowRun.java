@@ -13,10 +13,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
 import javafx.scene.robot.Robot;
+import javafx.stage.Popup;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -93,6 +96,23 @@ final class WindowRun implements AutoCloseable {
         return (ListView<Object>) stage.getScene().lookup(".sidebar .list-view");
     }
 
+    /** The words offered under the search field; empty where none are. */
+    List<String> offers() {
+        return Window.getWindows().stream().filter(window -> window instanceof Popup && window.isShowing())
+                .flatMap(window -> window.getScene().getRoot().lookupAll(".offer").stream())
+                .map(row -> ((Label) ((HBox) row).getChildren().getFirst()).getText()).toList();
+    }
+
+    /** The row of the sidebar with this name. */
+    static int row(ListView<Object> sidebar, String name) {
+        for (int i = 0; i < sidebar.getItems().size(); i++) {
+            if (sidebar.getItems().get(i).toString().contains("name=" + name + ",")) {
+                return i;
+            }
+        }
+        throw new AssertionError("no place named " + name + " among " + sidebar.getItems());
+    }
+
     TextField field() {
         return (TextField) stage.getScene().lookup(".search-bar .text-field");
     }
@@ -162,6 +182,25 @@ final class WindowRun implements AutoCloseable {
     void clickButton(String says) {
         stage.getScene().getRoot().lookupAll(".button").stream().map(Button.class::cast)
                 .filter(button -> says.equals(button.getText()) && visible(button)).findFirst().orElseThrow().fire();
+    }
+
+    /** The value of a facet beside the hits. */
+    Button facet(String value) {
+        return (Button) stage.getScene().getRoot().lookupAll(".facets .value").stream()
+                .filter(node -> node.getAccessibleText().startsWith(value + ", ")).findFirst().orElseThrow();
+    }
+
+    /** Takes the order of the list that is called so. */
+    void order(String says) {
+        orders().getItems().stream().filter(item -> says.equals(item.getText())).findFirst().orElseThrow().fire();
+    }
+
+    String orderSays() {
+        return orders().getText();
+    }
+
+    private MenuButton orders() {
+        return (MenuButton) stage.getScene().lookup(".timeline .head .menu-button");
     }
 
     /** The rows of the timeline that are drawn, from the top. */

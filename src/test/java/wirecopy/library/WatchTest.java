@@ -13,9 +13,11 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -43,6 +45,7 @@ final class WatchTest {
     private Path news;
     private Library library;
     private final BlockingQueue<Set<Path>> outOfReach = new LinkedBlockingQueue<>();
+    private final Queue<Exception> failures = new ConcurrentLinkedQueue<>();
     private final AtomicInteger calls = new AtomicInteger();
 
     @BeforeEach
@@ -57,6 +60,7 @@ final class WatchTest {
     @AfterEach
     void close() throws IOException {
         library.close();
+        assertEquals(List.of(), List.copyOf(failures));
     }
 
     private void watch() {
@@ -73,7 +77,7 @@ final class WatchTest {
 
             @Override
             public void failed(Exception e) {
-                e.printStackTrace();
+                failures.add(e);
             }
         });
     }

@@ -22,6 +22,7 @@ public final class NameCard extends VBox {
      */
     public NameCard(String title, String text, Consumer<String> taken) {
         getStyleClass().add("name-card");
+        setMaxHeight(USE_PREF_SIZE);
         Label heading = new Label(title);
         heading.getStyleClass().add("heading");
         Label help = new Label(Words.of(NameCard.class).get("help"));

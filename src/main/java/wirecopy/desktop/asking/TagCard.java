@@ -35,6 +35,7 @@ public final class TagCard extends VBox {
         this.known = List.copyOf(known);
         Words words = Words.of(TagCard.class);
         getStyleClass().add("name-card");
+        setMaxHeight(USE_PREF_SIZE);
         Label heading = new Label(title);
         heading.getStyleClass().add("heading");
         Label help = new Label(words.get("tags.help"));

@@ -4,13 +4,16 @@ import java.text.NumberFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -31,6 +34,8 @@ public final class FacetPane extends VBox {
     private final VBox values = new VBox();
     private final ScrollPane scroll = new ScrollPane(values);
     private Runnable opened = () -> {
+    };
+    private Consumer<String> person = name -> {
     };
     private BiConsumer<Facet, String> chosen = (facet, value) -> {
     };
@@ -54,6 +59,11 @@ public final class FacetPane extends VBox {
     /** @param listener hears by which value to narrow */
     public void onChoose(BiConsumer<Facet, String> listener) {
         chosen = listener;
+    }
+
+    /** @param listener hears whose stories alone are wanted, all of them */
+    public void onPerson(Consumer<String> listener) {
+        person = listener;
     }
 
     /** Whether counts are to be seen; those of a shut pane need not be made. */
@@ -107,6 +117,12 @@ public final class FacetPane extends VBox {
         line.setAccessibleText(words.get("value", name.getText(), each.count()));
         line.setTooltip(new Tooltip(each.value()));
         line.setOnAction(action -> chosen.accept(facet, each.value()));
+        if (facet == Facet.CONTRIBUTOR) {
+            MenuItem all = new MenuItem(words.get("person", each.value()));
+            all.setMnemonicParsing(false);
+            all.setOnAction(action -> person.accept(each.value()));
+            line.setContextMenu(new ContextMenu(all));
+        }
         return line;
     }
 

@@ -10,7 +10,7 @@ import wirecopy.desktop.words.Words;
 /** Shows every key there is and what it does. */
 public final class CheatSheet extends VBox {
 
-    private static final int ROWS = 14;
+    private static final int ROWS = 16;
 
     public CheatSheet(KeyTable table) {
         Words words = Words.of(CheatSheet.class);

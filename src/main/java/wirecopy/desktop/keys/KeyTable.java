@@ -30,8 +30,12 @@ public final class KeyTable {
         table.typed(Action.READ, "m");
         table.typed(Action.STAR, "s");
         table.typed(Action.TAG, "t");
+        table.typed(Action.NOTE, "e");
+        table.typed(Action.SIMILAR, "l");
+        table.typed(Action.PEOPLE, "p");
         table.add(Action.ALL_READ, new Key.Character('A', "Shift+A"));
         table.alone(Action.UNDO, "Shortcut+Z");
+        table.alone(Action.BACK, "Esc");
         table.typed(Action.SOURCE, "r");
         table.typed(Action.SOURCE, "R");
         table.typed(Action.OWN_WINDOW, "o");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 import wirecopy.desktop.background.Background;
 import wirecopy.desktop.background.Lane;
@@ -15,8 +16,9 @@ import wirecopy.store.Store;
 /** Which stories are read, starred and tagged, at hand for the thread that draws; each change goes to the store at once. */
 public final class Marks {
 
-    private final Set<String> read = new HashSet<>();
+    private final Set<String> read = ConcurrentHashMap.newKeySet();
     private final Set<String> starred = new HashSet<>();
+    private final Set<String> noted = new HashSet<>();
     private final Map<String, List<String>> tags = new HashMap<>();
     private final Lane writing;
     private Store store;
@@ -30,10 +32,12 @@ public final class Marks {
     }
 
     /** Takes over what the store knows. */
-    public void load(Store from, Collection<String> readIds, Collection<String> starredIds, Map<String, List<String>> tagsByStory) {
+    public void load(Store from, Collection<String> readIds, Collection<String> starredIds, Collection<String> notedIds,
+            Map<String, List<String>> tagsByStory) {
         store = from;
         read.addAll(readIds);
         starred.addAll(starredIds);
+        noted.addAll(notedIds);
         tags.putAll(tagsByStory);
         changed.run();
         kept.run();
@@ -74,6 +78,19 @@ public final class Marks {
         });
     }
 
+    public boolean isNoted(String id) {
+        return noted.contains(id);
+    }
+
+    /** Takes over that a story has a note now, or has none any more. */
+    public void noteChanged(String id, boolean has) {
+        if (has ? noted.add(id) : noted.remove(id)) {
+            changed.run();
+        }
+        kept.run();
+    }
+
+    /** May be asked on any thread. */
     public boolean isRead(String id) {
         return read.contains(id);
     }

@@ -3,11 +3,12 @@ package wirecopy.desktop.reader;
 import java.util.List;
 
 /** Finding a text in the story that is shown, while it is typed. */
-final class Find implements FindBar.Asked {
+final class Find implements FindBar.Listener {
 
     private final Page page;
     private final FindBar bar = new FindBar(this);
     private Finder finder;
+    private PatternSearch running;
 
     Find(Page page) {
         this.page = page;
@@ -27,24 +28,23 @@ final class Find implements FindBar.Asked {
         setOpen(true);
         String selected = page.selectedText();
         bar.take(selected.contains("\n") ? "" : selected);
-        find(bar.text());
+        find(bar.asked());
     }
 
     /** Looks again, in another text. */
     void textChanged() {
         finder = null;
         if (isOpen()) {
-            mark(bar.text());
+            mark(bar.asked(), null);
         }
     }
 
     /** Goes on from what is found already, so that typing one more letter does not jump back. */
     @Override
-    public void find(String text) {
+    public void find(Asked asked) {
         if (isOpen()) {
             Place from = page.model().found().place();
-            mark(text);
-            go(from == null ? page.topPlace() : from, true);
+            mark(asked, from == null ? page.topPlace() : from);
         }
     }
 
@@ -63,6 +63,7 @@ final class Find implements FindBar.Asked {
     public void close() {
         setOpen(false);
         finder = null;
+        stop();
         Place last = page.model().found().place();
         page.model().found().set(List.of());
         page.model().refresh();
@@ -80,13 +81,36 @@ final class Find implements FindBar.Asked {
         }
     }
 
-    private void mark(String text) {
+    /** @param from where to go on from once something is found; null to stay */
+    private void mark(Asked asked, Place from) {
+        stop();
+        if (asked.pattern() && !asked.text().isEmpty()) {
+            running = new PatternSearch(page.model(), asked, outcome -> marked(outcome, from));
+            running.start();
+            return;
+        }
         if (finder == null) {
             finder = new Finder(page.model().paragraphs());
         }
-        page.model().found().set(finder.find(text));
+        marked(new PatternFinder.Outcome(asked.exact() ? finder.findExactly(asked.text()) : finder.find(asked.text()), null), from);
+    }
+
+    private void marked(PatternFinder.Outcome outcome, Place from) {
+        page.model().found().set(outcome.places() == null ? List.of() : outcome.places());
         page.model().refresh();
         bar.say(page.model().found());
+        if (outcome.why() != null) {
+            bar.say(outcome.why());
+        } else if (from != null) {
+            go(from, true);
+        }
+    }
+
+    private void stop() {
+        if (running != null) {
+            running.cancel();
+            running = null;
+        }
     }
 
     private void setOpen(boolean open) {

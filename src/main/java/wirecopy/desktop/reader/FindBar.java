@@ -5,28 +5,34 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The bar to find a text in the story. What it asks for is done by whoever listens. */
-final class FindBar extends HBox {
+final class FindBar extends VBox {
 
     private static final PseudoClass NONE = PseudoClass.getPseudoClass("none");
+    private static final double ROW_GAP = 4;
 
     private final TextField field = new TextField();
     private final Label count = new Label();
-    private final Asked asked;
+    private final Label why = new Label();
+    private final ToggleButton exact = toggle("Aa", "find.exact");
+    private final ToggleButton pattern = toggle(".*", "find.pattern");
+    private final Listener asked;
 
     /** What the bar asks for. */
-    interface Asked {
+    interface Listener {
 
-        void find(String text);
+        void find(Asked what);
 
         void next();
 
@@ -35,21 +41,27 @@ final class FindBar extends HBox {
         void close();
     }
 
-    FindBar(Asked asked) {
+    FindBar(Listener asked) {
         this.asked = asked;
         getStyleClass().add("find-bar");
-        setAlignment(Pos.CENTER_LEFT);
         field.setPromptText(Words.of("find.prompt"));
         field.setAccessibleText(Words.of("find.prompt"));
         field.setPrefColumnCount(22);
-        field.textProperty().addListener(change -> asked.find(field.getText()));
+        field.textProperty().addListener(change -> asked.find(asked()));
+        exact.selectedProperty().addListener(change -> asked.find(asked()));
+        pattern.selectedProperty().addListener(change -> asked.find(asked()));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         count.getStyleClass().add("find-count");
-        getChildren().addAll(field,
+        HBox row = new HBox(ROW_GAP, field, exact, pattern,
                 button(Feather.CHEVRON_UP, "find.previous", asked::previous),
                 button(Feather.CHEVRON_DOWN, "find.next", asked::next),
                 count,
                 button(Feather.X, "find.close", asked::close));
+        row.setAlignment(Pos.CENTER_LEFT);
+        why.getStyleClass().add("find-why");
+        why.setWrapText(true);
+        getChildren().addAll(row, why);
+        sayWhy("");
         HBox.setHgrow(count, Priority.ALWAYS);
         count.setMaxWidth(Double.MAX_VALUE);
     }
@@ -63,12 +75,31 @@ final class FindBar extends HBox {
         field.selectAll();
     }
 
-    String text() {
+    /** What is to be found. */
+    Asked asked() {
+        return new Asked(field.getText(), pattern.isSelected(), exact.isSelected());
+    }
+
+    private String text() {
         return field.getText();
+    }
+
+    /** Says why nothing can be found. */
+    void say(String reason) {
+        pseudoClassStateChanged(NONE, true);
+        count.setText("");
+        sayWhy(reason);
+    }
+
+    private void sayWhy(String reason) {
+        why.setText(reason);
+        why.setVisible(!reason.isEmpty());
+        why.setManaged(!reason.isEmpty());
     }
 
     /** Says how many places were found, and which of them is the current one. */
     void say(Highlights found) {
+        sayWhy("");
         boolean none = found.size() == 0 && !text().isEmpty();
         pseudoClassStateChanged(NONE, none);
         if (text().isEmpty()) {
@@ -90,10 +121,26 @@ final class FindBar extends HBox {
                 asked.next();
             }
             event.consume();
+        } else if (event.isAltDown() && event.getCode() == KeyCode.R) {
+            pattern.fire();
+            event.consume();
+        } else if (event.isAltDown() && event.getCode() == KeyCode.C) {
+            exact.fire();
+            event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE) {
             asked.close();
             event.consume();
         }
+    }
+
+    private static ToggleButton toggle(String shows, String key) {
+        ToggleButton toggle = new ToggleButton(shows);
+        toggle.getStyleClass().addAll("flat", "find-option");
+        toggle.setMinWidth(USE_PREF_SIZE);
+        toggle.setFocusTraversable(false);
+        toggle.setTooltip(new Tooltip(Words.of(key)));
+        toggle.setAccessibleText(Words.of(key));
+        return toggle;
     }
 
     private static Button button(Feather icon, String key, Runnable action) {

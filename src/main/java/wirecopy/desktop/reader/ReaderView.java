@@ -2,6 +2,7 @@ package wirecopy.desktop.reader;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -81,6 +82,11 @@ public final class ReaderView extends BorderPane {
         message.say(title, text);
         message.setVisible(true);
         page.area().setVisible(false);
+    }
+
+    /** @param listener hears whose name in the byline or among the contributors was clicked */
+    public void onContributor(Consumer<String> listener) {
+        NameAt.install(this, page, listener);
     }
 
     /** The story that is shown, or null. */

@@ -20,6 +20,7 @@ import javafx.scene.layout.StackPane;
 
 import atlantafx.base.controls.CustomTextField;
 import wirecopy.desktop.words.Words;
+import wirecopy.search.Completion;
 
 /** The one field that searches all loaded stories as the user types. */
 public final class SearchBar extends StackPane {
@@ -33,17 +34,19 @@ public final class SearchBar extends StackPane {
     };
     private Runnable forget = () -> {
     };
-    private Consumer<String> used = typed -> {
+    private Consumer<String> typed = text -> {
+    };
+    private Consumer<String> used = text -> {
     };
     private final ContextMenu menu = new ContextMenu();
+    private final Offers offers = new Offers(field, this::retype);
     private List<String> history = List.of();
     private Runnable next = () -> {
     };
     private Runnable previous = () -> {
     };
 
-    /** @param typed hears every change of what stands in the field */
-    public SearchBar(Consumer<String> typed) {
+    public SearchBar() {
         getStyleClass().add("search-bar");
         field.setPromptText(words.get("prompt"));
         field.setAccessibleText(words.get("name"));
@@ -60,6 +63,16 @@ public final class SearchBar extends StackPane {
         field.textProperty().addListener((text, before, now) -> typed.accept(now));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         getChildren().add(field);
+    }
+
+    /** @param listener hears every change of what stands in the field */
+    public void onType(Consumer<String> listener) {
+        typed = listener;
+    }
+
+    /** Offers words that what is typed may become; none for nothing. Only where the user is typing. */
+    public void offer(List<Completion> completions) {
+        offers.show(completions);
     }
 
     /** What was searched for before, newest first: the down arrow in the empty field offers it. */
@@ -79,8 +92,8 @@ public final class SearchBar extends StackPane {
 
     private void showHistory() {
         menu.getItems().clear();
-        for (String typed : history) {
-            menu.getItems().add(item(typed, () -> retype(typed)));
+        for (String before : history) {
+            menu.getItems().add(item(before, () -> retype(before)));
         }
         menu.getItems().addAll(new SeparatorMenuItem(), item(words.get("history.forget"), () -> forget.run()));
         menu.show(field, Side.BOTTOM, 0, 0);
@@ -121,9 +134,9 @@ public final class SearchBar extends StackPane {
     }
 
     /** Puts other words into the field, with the cursor behind them. */
-    public void retype(String typed) {
-        if (!field.getText().strip().equals(typed.strip())) {
-            field.setText(typed);
+    public void retype(String other) {
+        if (!field.getText().strip().equals(other.strip())) {
+            field.setText(other);
             field.end();
         }
     }
@@ -132,9 +145,28 @@ public final class SearchBar extends StackPane {
         return field;
     }
 
+    /** Whether the key did something with the words that are offered. */
+    private boolean isForOffers(KeyEvent key) {
+        return switch (key.getCode()) {
+            case DOWN -> offers.step(1);
+            case UP -> offers.step(-1);
+            case TAB -> !key.isShiftDown() && offers.take(true);
+            case ENTER -> !key.isShiftDown() && offers.take(false);
+            case ESCAPE -> {
+                offers.hide();
+                yield true;
+            }
+            default -> false;
+        };
+    }
+
     private void onKey(KeyEvent key) {
         if (menu.isShowing()) {
             return; // the keys are for the menu
+        }
+        if (offers.isShowing() && isForOffers(key)) {
+            key.consume();
+            return;
         }
         if (key.getCode() == KeyCode.ESCAPE) {
             if (field.getText().isEmpty()) {
@@ -151,6 +183,7 @@ public final class SearchBar extends StackPane {
             }
             key.consume();
         } else if (key.getCode() == KeyCode.ENTER) {
+            offers.hide();
             used.accept(field.getText());
             (key.isShiftDown() ? previous : next).run();
             key.consume();

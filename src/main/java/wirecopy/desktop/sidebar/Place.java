@@ -3,6 +3,8 @@ package wirecopy.desktop.sidebar;
 import java.nio.file.Path;
 import java.util.List;
 
+import wirecopy.store.SavedSearch;
+
 /** A list of stories that can be chosen in the sidebar. */
 public sealed interface Place {
 
@@ -29,7 +31,20 @@ public sealed interface Place {
     }
 
     /** A search that the user keeps. */
-    record Saved(String name, String query) implements Search {
+    record Saved(SavedSearch search) implements Search {
+
+        public String name() {
+            return search.name();
+        }
+
+        @Override
+        public String query() {
+            return search.query();
+        }
+    }
+
+    /** The stories that a person worked on. */
+    record Person(String name) implements Place {
     }
 
     /** The stories with a tag. */

@@ -5,6 +5,7 @@ import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -28,11 +29,15 @@ final class PlaceCell extends ListCell<Sidebar.Row> {
     private final Label name = new Label();
     private final Label count = new Label();
     private final HBox line;
+    private Sidebar.Row.Choice shown;
+    private boolean shownAway;
+    private final Predicate<Path> away;
     private final Consumer<List<Path>> forget;
     private final Consumer<Place.Saved> rename;
     private final Consumer<Place.Saved> remove;
 
-    PlaceCell(Consumer<List<Path>> forget, Consumer<Place.Saved> rename, Consumer<Place.Saved> remove) {
+    PlaceCell(Predicate<Path> away, Consumer<List<Path>> forget, Consumer<Place.Saved> rename, Consumer<Place.Saved> remove) {
+        this.away = away;
         this.forget = forget;
         this.rename = rename;
         this.remove = remove;
@@ -49,6 +54,11 @@ final class PlaceCell extends ListCell<Sidebar.Row> {
     @Override
     protected void updateItem(Sidebar.Row row, boolean empty) {
         super.updateItem(row, empty);
+        if (!empty && row instanceof Sidebar.Row.Choice choice && isShown(choice)) {
+            count(choice);
+            return;
+        }
+        shown = null;
         setText(null);
         setGraphic(null);
         setContextMenu(null);
@@ -75,19 +85,27 @@ final class PlaceCell extends ListCell<Sidebar.Row> {
             case Place.Saved saved -> Feather.SEARCH;
             case Place.Tagged tagged -> Feather.TAG;
             case Place.Loaded loaded -> iconOf(loaded.path());
+            case Place.Person person -> Feather.USER;
             case Place.Files files -> Feather.FILE_TEXT;
         });
         name.setText(choice.name());
-        count.setText(choice.stories() == 0 ? "" : NumberFormat.getIntegerInstance().format(choice.stories()));
         setGraphic(line);
-        setAccessibleText(words.get("place", choice.name(), choice.stories()));
+        shownAway = isAway(choice.place());
+        count(choice);
         switch (choice.place()) {
-            case Place.Loaded loaded -> offerToForget(loaded.path().toString(), List.of(loaded.path()));
+            case Place.Loaded loaded -> {
+                offerToForget(shownAway ? words.get("away", loaded.path()) : loaded.path().toString(), List.of(loaded.path()));
+                if (shownAway) {
+                    icon.setIconCode(Feather.ALERT_TRIANGLE);
+                }
+            }
             case Place.Saved saved -> {
-                setTooltip(new Tooltip(saved.query()));
+                setTooltip(new Tooltip(saved.query().isEmpty() ? saved.name() : saved.query()));
                 setContextMenu(new ContextMenu(item("rename", () -> rename.accept(saved)), item("remove", () -> remove.accept(saved))));
             }
             case Place.Tagged tagged -> {
+            }
+            case Place.Person person -> {
             }
             case Place.Files files -> offerToForget(words.get("files.tip"), files.paths());
             case Place.All all -> {
@@ -97,6 +115,22 @@ final class PlaceCell extends ListCell<Sidebar.Row> {
             case Place.Starred starred -> {
             }
         }
+    }
+
+    /** Whether all but the count is as it was: menus and tooltips are too dear to make with each story that comes in. */
+    private boolean isShown(Sidebar.Row.Choice choice) {
+        return shown != null && shown.place().equals(choice.place()) && shown.name().equals(choice.name())
+                && shownAway == isAway(choice.place()) && !(choice.place() instanceof Place.Files);
+    }
+
+    private void count(Sidebar.Row.Choice choice) {
+        shown = choice;
+        count.setText(choice.stories() == 0 ? "" : NumberFormat.getIntegerInstance().format(choice.stories()));
+        setAccessibleText(shownAway ? words.get("away", choice.name()) : words.get("place", choice.name(), choice.stories()));
+    }
+
+    private boolean isAway(Place place) {
+        return place instanceof Place.Loaded loaded && away.test(loaded.path());
     }
 
     private void offerToForget(String tip, List<Path> paths) {

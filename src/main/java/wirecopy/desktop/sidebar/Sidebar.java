@@ -2,8 +2,11 @@ package wirecopy.desktop.sidebar;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import javafx.scene.control.ListView;
@@ -24,11 +27,14 @@ public final class Sidebar extends BorderPane {
     };
     private Consumer<Place.Saved> removed = search -> {
     };
+    private final Set<Path> away = new HashSet<>();
+    private Counts shown;
+    private Place.Person visited;
     private boolean quiet;
 
     public Sidebar() {
         getStyleClass().add("sidebar");
-        list.setCellFactory(view -> new PlaceCell(paths -> forgotten.accept(paths), search -> renamed.accept(search), search -> removed.accept(search)));
+        list.setCellFactory(view -> new PlaceCell(away::contains, paths -> forgotten.accept(paths), search -> renamed.accept(search), search -> removed.accept(search)));
         list.setAccessibleText(words.get("name"));
         list.getSelectionModel().selectedItemProperty().addListener((item, before, now) -> {
             if (!quiet && now instanceof Row.Choice choice) {
@@ -55,13 +61,25 @@ public final class Sidebar extends BorderPane {
         removed = remove;
     }
 
+    /** Marks these loaded paths, and no others, as out of reach for now. */
+    public void showAway(Set<Path> paths) {
+        away.clear();
+        away.addAll(paths);
+        list.refresh();
+    }
+
     /** Shows other counts; the chosen place stays chosen where it is still there, else all stories are. */
     public void show(Counts counts) {
+        shown = counts;
         List<Row> rows = new ArrayList<>();
         rows.add(new Row.Title(words.get("library")));
         rows.add(new Row.Choice(new Place.All(), words.get("all"), counts.all()));
         rows.add(new Row.Choice(new Place.Unread(), words.get("unread"), counts.unread()));
         rows.add(new Row.Choice(new Place.Starred(), words.get("starred"), counts.starred()));
+        if (visited != null) {
+            rows.add(new Row.Title(words.get("person")));
+            rows.add(new Row.Choice(visited, visited.name(), 0));
+        }
         if (!counts.saved().isEmpty()) {
             rows.add(new Row.Title(words.get("saved")));
         }
@@ -80,10 +98,22 @@ public final class Sidebar extends BorderPane {
         Place before = place();
         if (!rows.equals(list.getItems())) {
             quiet = true;
-            list.getItems().setAll(rows);
-            list.refresh(); // a new count was seen not to be drawn by itself on a busy machine
+            replace(rows);
             quiet = false;
-            select(before);
+            mark(before);
+        }
+    }
+
+    /** Only what changed: making all lines anew takes the thread that draws several milliseconds, each time that a count grows. */
+    private void replace(List<Row> rows) {
+        if (rows.size() != list.getItems().size()) {
+            list.getItems().setAll(rows);
+            return;
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            if (!rows.get(i).equals(list.getItems().get(i))) {
+                list.getItems().set(i, rows.get(i));
+            }
         }
     }
 
@@ -92,8 +122,17 @@ public final class Sidebar extends BorderPane {
         return list.getSelectionModel().getSelectedItem() instanceof Row.Choice choice ? choice.place() : new Place.All();
     }
 
-    /** Marks a place as chosen without telling anybody; all stories where it is not there. */
+    /** Marks a place as chosen without telling anybody; all stories where it is not there. A person stands there while chosen. */
     public void select(Place place) {
+        Place.Person person = place instanceof Place.Person page ? page : null;
+        if (!Objects.equals(person, visited)) {
+            visited = person;
+            show(shown);
+        }
+        mark(place);
+    }
+
+    private void mark(Place place) {
         quiet = true;
         int row = rowOf(place);
         list.getSelectionModel().select(row >= 0 ? row : 1);

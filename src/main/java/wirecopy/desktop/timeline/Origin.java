@@ -1,7 +1,7 @@
 package wirecopy.desktop.timeline;
 
 /** Where a story came from, short enough for a row: the folder it lies in, or the archive and the folder in it. */
-final class Origin {
+public final class Origin {
 
     private static final String IN_ARCHIVE = "!/";
 
@@ -9,7 +9,7 @@ final class Origin {
     }
 
     /** @param path see {@link wirecopy.article.Source#path()} */
-    static String of(String path) {
+    public static String of(String path) {
         int inside = path.lastIndexOf(IN_ARCHIVE);
         if (inside < 0) {
             return lastName(folderOf(path));

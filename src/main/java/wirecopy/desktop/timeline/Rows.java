@@ -10,6 +10,7 @@ import java.util.Set;
 import javafx.collections.ObservableListBase;
 
 import wirecopy.desktop.background.Lane;
+import wirecopy.search.Credit;
 import wirecopy.search.Hit;
 import wirecopy.search.Hits;
 
@@ -19,14 +20,15 @@ import wirecopy.search.Hits;
  */
 final class Rows extends ObservableListBase<Integer> {
 
-    private static final int PAGE = 50;
+    static final int PAGE = 50;
     private static final int KEPT_PAGES = 40;
 
     private final Lane lane;
     private final Runnable arrived;
-    private final Map<Integer, List<Hit>> pages = new HashMap<>();
+    private final Map<Integer, Listing.Page> pages = new HashMap<>();
     private final Set<Integer> asked = new HashSet<>();
     private Hits hits;
+    private String person;
     private int size;
 
     /** @param arrived called when rows that were asked for have come */
@@ -36,8 +38,9 @@ final class Rows extends ObservableListBase<Integer> {
     }
 
     /** Takes other hits in place of those shown, which are closed. */
-    void replace(Hits shown, List<Hit> firstRows) {
-        take(shown, shown.size(), Map.of(0, firstRows.subList(0, Math.min(PAGE, firstRows.size()))));
+    void replace(Listing listing) {
+        person = listing.person();
+        take(listing.hits(), listing.hits().size(), Map.of(0, listing.first()));
     }
 
     /** Shows none. */
@@ -45,7 +48,7 @@ final class Rows extends ObservableListBase<Integer> {
         take(null, 0, Map.of());
     }
 
-    private void take(Hits shown, int rows, Map<Integer, List<Hit>> known) {
+    private void take(Hits shown, int rows, Map<Integer, Listing.Page> known) {
         Hits before = hits;
         int sizeBefore = size;
         hits = shown;
@@ -64,13 +67,18 @@ final class Rows extends ObservableListBase<Integer> {
 
     /** The hit in a row, or null while it is being fetched. */
     Hit hit(int row) {
-        int number = row / PAGE;
-        List<Hit> page = pages.get(number);
-        if (page != null && row % PAGE < page.size()) {
-            return page.get(row % PAGE);
+        Listing.Page page = pages.get(row / PAGE);
+        if (page != null && row % PAGE < page.hits().size()) {
+            return page.hits().get(row % PAGE);
         }
-        fetch(number);
+        fetch(row / PAGE);
         return null;
+    }
+
+    /** What the person whose list it is did for the story in a row; empty in any other list. */
+    List<Credit> credits(int row) {
+        Listing.Page page = pages.get(row / PAGE);
+        return page != null && row % PAGE < page.credits().size() ? page.credits().get(row % PAGE) : List.of();
     }
 
     private void fetch(int number) {
@@ -78,7 +86,8 @@ final class Rows extends ObservableListBase<Integer> {
             return;
         }
         Hits from = hits;
-        lane.fetch(() -> from.rows(number * PAGE, (number + 1) * PAGE), page -> {
+        String whose = person;
+        lane.fetch(() -> Listing.Page.of(from, whose, number * PAGE, (number + 1) * PAGE), page -> {
             if (from == hits) {
                 if (pages.size() >= KEPT_PAGES) {
                     pages.clear();

@@ -2,6 +2,7 @@ package wirecopy.desktop.timeline;
 
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -18,6 +19,7 @@ import javafx.scene.shape.Circle;
 import wirecopy.desktop.marks.Marks;
 import wirecopy.desktop.snippet.ClampedText;
 import wirecopy.desktop.words.Words;
+import wirecopy.search.Credit;
 import wirecopy.search.Hit;
 
 /** A row of the timeline: headline, two lines of the story, where it came from and its date. */
@@ -31,11 +33,13 @@ final class StoryCell extends ListCell<Integer> {
     private final Words words = Words.of(StoryCell.class);
     private final ClampedText headline = new ClampedText(2, "headline");
     private final ClampedText excerpt = new ClampedText(2, "excerpt");
+    private final Label credit = new Label();
     private final Label origin = new Label();
     private final Label tags = new Label(null, new FontIcon(Feather.TAG));
     private final Label day = new Label();
     private final Circle dot = new Circle(4);
     private final FontIcon star = new FontIcon(Feather.STAR);
+    private final FontIcon note = new FontIcon(Feather.EDIT_3);
     private final FontIcon warning = new FontIcon(Feather.ALERT_CIRCLE);
     private final HBox story;
 
@@ -45,14 +49,18 @@ final class StoryCell extends ListCell<Integer> {
         dot.getStyleClass().add("unread-dot");
         star.getStyleClass().add("star");
         warning.getStyleClass().add("warning");
+        note.getStyleClass().add("noted");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox.setHgrow(origin, Priority.SOMETIMES);
         origin.setMinWidth(0);
+        credit.getStyleClass().add("credit");
+        HBox.setHgrow(credit, Priority.SOMETIMES);
+        credit.setMinWidth(0);
         day.setMinWidth(Region.USE_PREF_SIZE);
         tags.getStyleClass().add("tags");
         tags.setMinWidth(0);
-        HBox foot = new HBox(6, origin, tags, gap, warning, star, day);
+        HBox foot = new HBox(6, credit, origin, tags, gap, note, warning, star, day);
         foot.getStyleClass().add("foot");
         RowText text = new RowText(headline, excerpt, foot);
         HBox.setHgrow(text, Priority.ALWAYS);
@@ -72,11 +80,11 @@ final class StoryCell extends ListCell<Integer> {
         setGraphic(hit == null ? null : story);
         setAccessibleText(hit == null ? null : hit.headline().text());
         if (hit != null) {
-            show(hit);
+            show(hit, rows.credits(row));
         }
     }
 
-    private void show(Hit hit) {
+    private void show(Hit hit, List<Credit> credits) {
         boolean unread = !marks.isRead(hit.id());
         if (unread != getPseudoClassStates().contains(UNREAD)) {
             pseudoClassStateChanged(UNREAD, unread);
@@ -85,11 +93,18 @@ final class StoryCell extends ListCell<Integer> {
         dot.setVisible(unread);
         star.setVisible(marks.isStarred(hit.id()));
         star.setManaged(star.isVisible());
+        note.setVisible(marks.isNoted(hit.id()));
+        note.setManaged(note.isVisible());
         warning.setVisible(hit.warnings() > 0);
         warning.setManaged(warning.isVisible());
         headline.show(hit.headline());
         excerpt.show(hit.excerpt());
+        credit.setText(Credited.of(credits));
+        credit.setVisible(!credits.isEmpty());
+        credit.setManaged(credit.isVisible());
         origin.setText(Origin.of(hit.path()));
+        origin.setManaged(credits.isEmpty());
+        origin.setVisible(origin.isManaged());
         tags.setText(String.join(", ", marks.tagsOf(hit.id())));
         tags.setVisible(!tags.getText().isEmpty());
         tags.setManaged(tags.isVisible());

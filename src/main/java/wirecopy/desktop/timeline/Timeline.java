@@ -47,7 +47,10 @@ public final class Timeline extends BorderPane {
     private final ListView<Integer> list;
     private final Label title = new Label();
     private final Label count = new Label();
+    private final Label note = new Label();
     private final FlowPane chips = new FlowPane(6, 6);
+    private final Hyperlink suggestion = new Hyperlink();
+    private final Hyperlink person = new Hyperlink();
     private final VBox head = new VBox();
     private final MenuButton order = new MenuButton();
     private final Lane lane;
@@ -92,7 +95,12 @@ public final class Timeline extends BorderPane {
         head.getStyleClass().add("head");
         chips.setVisible(false);
         chips.setManaged(false);
-        head.getChildren().setAll(title, chips, below);
+        note.getStyleClass().add("note");
+        note.setWrapText(true);
+        showNote("");
+        suggest(null, null);
+        offerPerson(null, null);
+        head.getChildren().setAll(title, note, chips, below, suggestion, person);
         setTop(head);
         setCenter(list);
     }
@@ -127,18 +135,16 @@ public final class Timeline extends BorderPane {
     /**
      * Shows other hits.
      *
-     * @param what     what the list shows, in words
-     * @param within   where these stories are, or empty for everywhere
-     * @param first    the first rows, already fetched
      * @param selected the row to select without choosing it anew, or -1
      * @param top      the row to stand at the top, or -1 to leave the list where it is
      */
-    public void show(String what, String within, Hits hits, List<Hit> first, int selected, int top) {
-        title.setText(what);
-        title.setTooltip(new Tooltip(what));
-        count.setText(within.isEmpty() ? words.get("stories", hits.size()) : words.get("stories.within", hits.size(), within));
+    public void show(Listing listing, int selected, int top) {
+        int stories = listing.hits().size();
+        title.setText(listing.title());
+        title.setTooltip(new Tooltip(listing.title()));
+        count.setText(listing.within().isEmpty() ? words.get("stories", stories) : words.get("stories.within", stories, listing.within()));
         quiet = true;
-        rows.replace(hits, first);
+        rows.replace(listing);
         list.getSelectionModel().clearSelection();
         if (selected >= 0) {
             list.getSelectionModel().select(selected);
@@ -173,14 +179,36 @@ public final class Timeline extends BorderPane {
         chips.setManaged(!by.isEmpty());
     }
 
+    /** Says more about the list under its heading; empty for nothing. */
+    public void showNote(String says) {
+        note.setText(says);
+        note.setVisible(!says.isEmpty());
+        note.setManaged(!says.isEmpty());
+    }
+
     /** Offers, under the heading, to look for something else instead; null for nothing. */
     public void suggest(String what, Runnable taken) {
-        head.getChildren().removeIf(Hyperlink.class::isInstance);
-        if (what != null) {
-            Hyperlink link = new Hyperlink(words.get("suggestion", what));
-            link.setOnAction(action -> taken.run());
-            head.getChildren().add(link);
-        }
+        offer(suggestion, what == null ? null : words.get("suggestion", what), taken);
+    }
+
+    /** Offers, under the heading, all stories of a person; null for nothing. */
+    public void offerPerson(String name, Runnable taken) {
+        offer(person, name == null ? null : words.get("person", name), taken);
+    }
+
+    private static void offer(Hyperlink link, String says, Runnable taken) {
+        link.setText(says);
+        link.setOnAction(action -> taken.run());
+        link.setVisited(false);
+        link.setVisible(says != null);
+        link.setManaged(says != null);
+    }
+
+    /** Selects no story, without telling anybody. */
+    public void clearSelection() {
+        quiet = true;
+        list.getSelectionModel().clearSelection();
+        quiet = false;
     }
 
     /** What to show in place of an empty list. */

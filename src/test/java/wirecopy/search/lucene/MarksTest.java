@@ -111,6 +111,7 @@ class MarksTest {
             return switch (mark) {
                 case READ -> set("0 1");
                 case STARRED -> set("1 3");
+                case NOTED -> set("2");
                 case DUPLICATE -> set("2");
             };
         }

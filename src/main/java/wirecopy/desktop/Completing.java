@@ -1,0 +1,52 @@
+package wirecopy.desktop;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Consumer;
+
+import wirecopy.desktop.background.Background;
+import wirecopy.desktop.background.Lane;
+import wirecopy.desktop.searchbar.SearchBar;
+import wirecopy.library.Library;
+import wirecopy.search.Completion;
+import wirecopy.search.Query;
+
+/** Finds, while the user types a search, words of the library that it can be completed with. */
+final class Completing {
+
+    private static final int MOST = 6;
+    /** After a single letter nearly every word would fit. */
+    private static final int SHORTEST = 2;
+
+    private final Lane lane;
+    private final SearchBar bar;
+    private final Consumer<Exception> failed;
+    private Library library;
+
+    Completing(Background background, SearchBar bar, Consumer<Exception> failed) {
+        this.lane = background.lane();
+        this.bar = bar;
+        this.failed = failed;
+    }
+
+    void use(Library opened) {
+        library = opened;
+    }
+
+    void type(String typed) {
+        Query query = Query.parse(typed);
+        String last = typed.substring(typed.lastIndexOf(' ') + 1);
+        if (library == null || query.unfinished() == null || last.length() < SHORTEST) {
+            lane.cancel();
+            bar.offer(List.of());
+            return;
+        }
+        lane.run(() -> fitting(query), bar::offer, failed);
+    }
+
+    /** A word that stands there already needs no offering. */
+    private List<Completion> fitting(Query query) throws IOException {
+        return library.index().completions(query, MOST + 1).stream()
+                .filter(each -> !each.typed().equalsIgnoreCase(query.typed())).limit(MOST).toList();
+    }
+}

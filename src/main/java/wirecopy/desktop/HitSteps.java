@@ -1,0 +1,40 @@
+package wirecopy.desktop;
+
+import wirecopy.desktop.reader.ReaderView;
+import wirecopy.desktop.searchbar.SearchBar;
+import wirecopy.desktop.timeline.Timeline;
+
+/** Goes from hit to hit: in the story, behind its last one in the next story; and says at the search field where one is. */
+final class HitSteps {
+
+    private final Browser browser;
+    private final Timeline timeline;
+    private final ReaderView reader;
+    private final SearchBar search;
+
+    HitSteps(Browser browser, Timeline timeline, ReaderView reader, SearchBar search) {
+        this.browser = browser;
+        this.timeline = timeline;
+        this.reader = reader;
+        this.search = search;
+        reader.matchCountProperty().addListener(change -> say());
+        reader.currentMatchProperty().addListener(change -> say());
+        search.onStep(this::next, this::previous);
+    }
+
+    void next() {
+        boolean last = reader.currentMatchProperty().get() == reader.matchCountProperty().get();
+        boolean on = !reader.isFindShown() && !browser.query().isEmpty() && (timeline.selectedRow() < 0 || last) && timeline.step(1);
+        if (!on) {
+            reader.nextMatch();
+        }
+    }
+
+    void previous() {
+        reader.previousMatch();
+    }
+
+    private void say() {
+        search.showHits(reader.currentMatchProperty().get(), browser.query().isEmpty() ? 0 : reader.matchCountProperty().get());
+    }
+}

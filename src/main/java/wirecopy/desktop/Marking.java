@@ -1,0 +1,77 @@
+package wirecopy.desktop;
+
+import java.util.List;
+
+import wirecopy.desktop.marks.Marks;
+import wirecopy.desktop.timeline.Timeline;
+import wirecopy.desktop.toast.Toast;
+import wirecopy.desktop.words.Words;
+import wirecopy.search.Hit;
+
+/** Marks stories as read and starred, and goes on to unread ones. */
+final class Marking {
+
+    private final Words words = Words.of(Marking.class);
+    private final Timeline timeline;
+    private final Toast toast;
+    private final Marks marks;
+    private final Stories stories;
+    private final Finding finding;
+
+    Marking(Frame frame, Marks marks, Stories stories, Finding finding) {
+        this.timeline = frame.timeline;
+        this.toast = frame.toast;
+        this.marks = marks;
+        this.stories = stories;
+        this.finding = finding;
+    }
+
+    /** On to the next unread story of the list. */
+    void nextUnread() {
+        timeline.find(hit -> !marks.isRead(hit.id()), row -> {
+            if (row >= 0) {
+                timeline.select(row);
+            }
+        });
+    }
+
+    /** Marks the selected stories as read, or as unread where all are read. */
+    void toggleRead() {
+        List<String> ids = selectedIds();
+        boolean read = !ids.stream().allMatch(marks::isRead);
+        List<String> changed = marks.setRead(ids, read);
+        offerUndo(read ? "read.now" : "unread.now", changed, () -> marks.setRead(changed, !read));
+    }
+
+    /** Marks every story of the list as read. */
+    void markAllRead() {
+        finding.unread(ids -> {
+            List<String> changed = marks.setRead(ids, true);
+            if (changed.isEmpty()) {
+                toast.show(words.get("read.now", 0));
+            } else {
+                toast.show(words.get("read.now", changed.size()), () -> marks.setRead(changed, false));
+            }
+        });
+    }
+
+    void toggleStar() {
+        List<String> ids = selectedIds();
+        boolean starred = !ids.stream().allMatch(marks::isStarred);
+        List<String> changed = marks.setStarred(ids, starred);
+        offerUndo(starred ? "starred.now" : "unstarred.now", changed, () -> marks.setStarred(changed, !starred));
+    }
+
+    /** What was done to several stories at once can be taken back; for one, the same key does. */
+    private void offerUndo(String key, List<String> changed, Runnable undo) {
+        if (changed.size() > 1) {
+            toast.show(words.get(key, changed.size()), undo);
+        }
+    }
+
+    /** The selected stories; where none is, the one in the reader. */
+    List<String> selectedIds() {
+        List<String> ids = timeline.selection().stream().map(Hit::id).toList();
+        return ids.isEmpty() && stories.shown() != null ? List.of(stories.shown().id()) : ids;
+    }
+}

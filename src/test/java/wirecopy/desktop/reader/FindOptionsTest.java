@@ -1,0 +1,121 @@
+package wirecopy.desktop.reader;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import javafx.event.Event;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import wirecopy.article.Articles;
+import wirecopy.article.Kind;
+import wirecopy.article.Task;
+import wirecopy.desktop.NeedsToolkit;
+import wirecopy.desktop.Toolkit;
+
+/** What find in the story can do beyond plain words, and clicks on names. */
+@NeedsToolkit
+class FindOptionsTest {
+
+    private final List<String> clicked = new ArrayList<>();
+    private ReaderView reader;
+    private Stage stage;
+
+    @BeforeEach
+    void openWindow() throws Exception {
+        Toolkit.run(() -> {
+            reader = new ReaderView();
+            reader.onContributor(clicked::add);
+            stage = Toolkit.open(reader, 700, 500);
+            reader.show(Articles.article().with(Kind.HEADLINE, "Ferry").with(Kind.BODY, "On 4 May the ferry left, on 12 May it came back.")
+                    .contributor("Mari Lindqvist", "writer", null, "Langvik", Task.WRITING).build());
+            reader.showFind();
+        });
+    }
+
+    @AfterEach
+    void closeWindow() throws Exception {
+        Toolkit.run(stage::close);
+    }
+
+    @Test
+    void anExpressionIsFoundOncePressedSo() throws Exception {
+        type("\\d+ may");
+        await("Not in this story");
+        press(KeyCode.R);
+        await("1 of 2");
+        type("(may");
+        await("Not a whole expression yet: unclosed group");
+        type("may");
+        await("1 of 2");
+    }
+
+    @Test
+    void caseCountsOncePressedSo() throws Exception {
+        type("ferry");
+        await("1 of 2");
+        press(KeyCode.C);
+        await("1 of 1");
+        press(KeyCode.C);
+        await("2 of 2");
+    }
+
+    @Test
+    void aClickOnANameTellsWhoItIs() throws Exception {
+        Toolkit.run(() -> {
+            reader.hideFind();
+            Toolkit.layOut(stage);
+        });
+        for (int i = 0; i < 200 && !Toolkit.call(() -> reader.lookup(".story-name") != null); i++) {
+            Thread.sleep(20);
+        }
+        Toolkit.run(() -> {
+            Node name = reader.lookup(".story-name");
+            Bounds bounds = name.localToScreen(name.getBoundsInLocal());
+            Robot robot = new Robot();
+            robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
+            robot.mouseClick(MouseButton.PRIMARY);
+        });
+        for (int i = 0; i < 200 && Toolkit.call(clicked::isEmpty); i++) {
+            Thread.sleep(20);
+        }
+        assertEquals(List.of("Mari Lindqvist"), Toolkit.call(() -> List.copyOf(clicked)));
+    }
+
+    private TextField field() {
+        return (TextField) reader.lookup(".find-bar .text-field");
+    }
+
+    private void type(String text) throws Exception {
+        Toolkit.run(() -> field().setText(text));
+    }
+
+    private void press(KeyCode code) throws Exception {
+        Toolkit.run(() -> Event.fireEvent(field(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, true, false)));
+    }
+
+    private void await(String count) throws Exception {
+        for (int i = 0; i < 500 && !Toolkit.call(this::says).equals(count); i++) {
+            Thread.sleep(20);
+        }
+        assertEquals(count, Toolkit.call(this::says));
+    }
+
+    private String says() {
+        String why = ((Label) reader.lookup(".find-why")).getText();
+        return why.isEmpty() ? ((Label) reader.lookup(".find-count")).getText() : why;
+    }
+}
