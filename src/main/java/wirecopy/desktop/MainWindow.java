@@ -21,8 +21,10 @@ import wirecopy.desktop.keys.CheatSheet;
 import wirecopy.desktop.keys.KeyTable;
 import wirecopy.desktop.loading.LoadingBar;
 import wirecopy.desktop.marks.Marks;
+import wirecopy.desktop.reader.Choice;
 import wirecopy.desktop.reader.ReaderView;
 import wirecopy.desktop.receipt.ReceiptView;
+import wirecopy.desktop.rules.RulesCard;
 import wirecopy.desktop.searchbar.SearchBar;
 import wirecopy.desktop.sidebar.Place;
 import wirecopy.desktop.sidebar.Sidebar;
@@ -32,6 +34,7 @@ import wirecopy.desktop.welcome.WelcomeStory;
 import wirecopy.desktop.words.Words;
 import wirecopy.library.Library;
 import wirecopy.library.Receipt;
+import wirecopy.settings.RulesFile;
 import wirecopy.settings.Settings;
 import wirecopy.settings.SettingsFile;
 
@@ -59,6 +62,7 @@ final class MainWindow {
     private final Panes panes = new Panes(sidebar, timeline, reader);
     private final WindowMemory memory;
     private final OwnParser parser;
+    private final Deciding deciding;
     private final Stories stories;
     private final Imports imports;
     private final Browser browser;
@@ -74,7 +78,8 @@ final class MainWindow {
         settingsFile = new SettingsFile(launch.folders().config().resolve("settings.json"));
         settings = settingsFile.read();
         parser = new OwnParser(launch.folders().config());
-        stories = new Stories(background, parser, reader, marks, FaultDialog::show);
+        deciding = new Deciding(background, toast, new RulesFile(launch.folders().config()));
+        stories = new Stories(background, parser, deciding, reader, marks, FaultDialog::show);
         memory = new WindowMemory(stage, panes);
         browser = new Browser(background, sidebar, timeline, stories, marks, new Placeholders(this), facets, toast, FaultDialog::show);
         backup = new Backup(background, toast, this::takeOver, this::load, FaultDialog::show);
@@ -120,6 +125,7 @@ final class MainWindow {
 
     private void use(Library opened) {
         library = opened;
+        deciding.use(opened);
         stories.use(opened);
         browser.use(opened);
         searches.use(opened.store());
@@ -310,6 +316,13 @@ final class MainWindow {
             case NEXT_HIT -> nextHit();
             case PREVIOUS_HIT -> reader.previousMatch();
             case SOURCE -> reader.setSource(!reader.isSource());
+            case NEXT_HIDDEN -> reader.stepHidden(1);
+            case PREVIOUS_HIDDEN -> reader.stepHidden(-1);
+            case PUT_BACK -> reader.choose(Choice.SHOW, Choice.TAKE_BACK, Choice.DROP_RULE);
+            case HIDE -> reader.choose(Choice.HIDE, Choice.TAKE_BACK);
+            case KEEP_ALWAYS -> reader.choose(Choice.ALWAYS);
+            case NEVER_SHOW -> reader.choose(Choice.NEVER);
+            case RULES -> showRules();
             case OPEN_FILES -> open(choosers.files(stage));
             case OPEN_FOLDER -> open(choosers.folder(stage));
             case EXPORT -> choosers.save(stage, words.get("export.title"), "wirecopy.json", List.of("json")).ifPresent(backup::exportTo);
@@ -323,6 +336,14 @@ final class MainWindow {
             case CLOSE, QUIT -> stage.close();
         }
         return true;
+    }
+
+    private void showRules() {
+        deciding.rules(rules -> {
+            RulesCard card = new RulesCard(rules, deciding::drop);
+            deciding.onRules(card::show);
+            overlay.show(card);
+        });
     }
 
     private void pageDown() {

@@ -22,7 +22,7 @@ final class StoryWindow {
 
     StoryWindow(Reading.Story story, double textSize, KeyTable keys) {
         reader.setTextSize(textSize);
-        reader.show(story.article(), story.matches());
+        reader.show(story.story(), story.matches());
         Scene scene = new Scene(reader, WIDTH, HEIGHT);
         scene.getStylesheets().add(Stylesheet.ADDRESS);
         keys.install(scene, this::act);

@@ -62,7 +62,6 @@ enum Look {
     String paragraphClass() {
         return switch (this) {
             case CREDITS_TITLE -> "paragraph-credits-title";
-            case SOURCE_OTHER -> "paragraph-source-other";
             default -> null;
         };
     }

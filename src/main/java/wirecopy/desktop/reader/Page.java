@@ -80,6 +80,17 @@ final class Page {
         });
     }
 
+    void scrollTo(Place place) {
+        if (place.paragraph() < model.size()) {
+            later.run(() -> {
+                area.reveal(TextPos.ofLeading(place.paragraph(), Math.min(place.start(), model.getParagraphLength(place.paragraph()))), 0);
+                if (place.paragraph() == 0 && place.start() == 0) {
+                    area.scrollBy(-area.getHeight());
+                }
+            });
+        }
+    }
+
     int topParagraph() {
         return area.topPosition().index();
     }
@@ -88,6 +99,12 @@ final class Page {
     Place topPlace() {
         TextPos top = area.topPosition();
         return new Place(top.index(), top.offset(), top.offset());
+    }
+
+    /** The place in the text at a place on the screen. */
+    Place placeAt(double screenX, double screenY) {
+        TextPos at = area.isLaidOut() ? area.getTextPosition(screenX, screenY) : null;
+        return at == null || at.index() >= model.size() ? null : new Place(at.index(), at.offset(), at.offset());
     }
 
     void select(Place place) {

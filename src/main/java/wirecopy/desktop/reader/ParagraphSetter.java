@@ -23,6 +23,9 @@ final class ParagraphSetter {
     /** The place of a paragraph among all, counted from 0. */
     static final StyleAttribute<Integer> INDEX = new StyleAttribute<>("INDEX", Integer.class, true);
 
+    /** What is said when the mouse rests on a piece of text. */
+    static final StyleAttribute<String> HINT = new StyleAttribute<>("HINT", String.class, false);
+
     private static final double DATELINE_SIZE = 0.8;
     private static final StyleAttributeMap FROM_THE_RIGHT =
             StyleAttributeMap.of(StyleAttributeMap.PARAGRAPH_DIRECTION, ParagraphDirection.RIGHT_TO_LEFT);
@@ -39,15 +42,17 @@ final class ParagraphSetter {
 
     RichParagraph set(int index, Paragraph paragraph, List<Mark> marks) {
         RichParagraph.Builder builder = RichParagraph.builder();
-        StyleAttributeMap own = StyleAttributeMap.builder()
-                .set(INDEX, index).set(MARKS, new Mark.Marks(List.copyOf(marks))).build();
-        builder.setParagraphAttributes(paragraphAttributes(paragraph).combine(own));
+        StyleAttributeMap.Builder own = StyleAttributeMap.builder().set(INDEX, index).set(MARKS, new Mark.Marks(List.copyOf(marks)));
+        if (paragraph.tint() != null) {
+            own.set(PARAGRAPH_CLASS, paragraph.tint());
+        }
+        builder.setParagraphAttributes(paragraphAttributes(paragraph).combine(own.build()));
         StyleAttributeMap plain = texts.computeIfAbsent(paragraph.look(), this::textAttributes);
         int longest = typography.surelyFit(paragraph.look());
         int at = 0;
         for (Run run : paragraph.runs()) {
             addText(builder, paragraph.text().substring(at, run.start()), longest, plain);
-            addText(builder, paragraph.text().substring(run.start(), run.end()), longest, runAttributes(plain, run.style()));
+            addText(builder, paragraph.text().substring(run.start(), run.end()), longest, runAttributes(plain, run));
             at = run.end();
         }
         addText(builder, paragraph.text().substring(at), longest, plain);
@@ -76,7 +81,7 @@ final class ParagraphSetter {
                 .setSpaceBelow(typography.below(look))
                 .setLineSpacing(typography.lineSpacing(look))
                 .setTextAlignment(look.alignment());
-        return look.paragraphClass() == null ? builder.build() : builder.set(PARAGRAPH_CLASS, look.paragraphClass()).build();
+        return builder.build();
     }
 
     private StyleAttributeMap textAttributes(Look look) {
@@ -101,12 +106,17 @@ final class ParagraphSetter {
         };
     }
 
-    private StyleAttributeMap runAttributes(StyleAttributeMap plain, Run.Style style) {
+    private StyleAttributeMap runAttributes(StyleAttributeMap plain, Run run) {
+        Run.Style style = run.style();
         StyleAttributeMap.Builder builder = StyleAttributeMap.builder().set(TEXT_CLASS, style.styleClass);
         switch (style) {
             case DATELINE -> builder.setFontFamily(typography.family(Look.BYLINE)).setFontSize(typography.size() * DATELINE_SIZE);
             case NAME -> builder.setBold(true);
             case REMOVED -> builder.setStrikeThrough(true);
+            case BACK -> builder.setUnderline(true);
+        }
+        if (run.hint() != null) {
+            builder.set(HINT, run.hint());
         }
         return plain.combine(builder.build());
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -16,6 +17,9 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.ScrollEvent;
 import jfx.incubator.scene.control.input.KeyBinding;
@@ -42,6 +46,7 @@ final class StoryArea extends RichTextArea {
     private double measure = 600;
     private final ReadOnlyDoubleWrapper column = new ReadOnlyDoubleWrapper(this, "column");
     private boolean scrolling;
+    private BiFunction<Double, Double, List<MenuItem>> offer = (x, y) -> List.of();
 
     StoryArea() {
         getStyleClass().add("story");
@@ -191,13 +196,25 @@ final class StoryArea extends RichTextArea {
         }
     }
 
+    /** @param offer gives what the menu has for a place on the screen, above what every text has */
+    void onMenu(BiFunction<Double, Double, List<MenuItem>> offer) {
+        this.offer = offer;
+    }
+
     private ContextMenu contextMenu() {
         MenuItem copy = new MenuItem(Words.of("copy"));
         copy.setOnAction(event -> copy());
         MenuItem all = new MenuItem(Words.of("select-all"));
         all.setOnAction(event -> selectAll());
         ContextMenu menu = new ContextMenu(copy, all);
-        menu.setOnShowing(event -> copy.setDisable(!hasNonEmptySelection()));
+        addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
+            copy.setDisable(!hasNonEmptySelection());
+            menu.getItems().setAll(offer.apply(event.getScreenX(), event.getScreenY()));
+            if (!menu.getItems().isEmpty()) {
+                menu.getItems().add(new SeparatorMenuItem());
+            }
+            menu.getItems().addAll(copy, all);
+        });
         return menu;
     }
 
@@ -205,6 +222,7 @@ final class StoryArea extends RichTextArea {
         StyleHandlerRegistry.Builder builder = StyleHandlerRegistry.builder(styleHandlerRegistry);
         StyleAttributeHandler<RichTextArea, String> addClass = (area, cell, name) -> cell.getNode().getStyleClass().add(name);
         builder.setSegHandler(ParagraphSetter.TEXT_CLASS, addClass);
+        builder.setSegHandler(ParagraphSetter.HINT, (area, cell, hint) -> Tooltip.install(cell.getNode(), new Tooltip(hint)));
         builder.setParHandler(ParagraphSetter.PARAGRAPH_CLASS, addClass);
         builder.setParHandler(ParagraphSetter.INDEX, (area, cell, index) -> SelectionShape.draw(area, cell.getNode(), index));
         builder.setParHandler(ParagraphSetter.MARKS, (area, cell, marks) -> Mark.draw(cell.getNode(), marks));

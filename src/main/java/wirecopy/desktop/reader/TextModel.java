@@ -20,6 +20,7 @@ final class TextModel extends StyledTextModelViewOnlyBase {
     private final List<Paragraph> paragraphs;
     private final Highlights matches = new Highlights("match");
     private final Highlights found = new Highlights("found");
+    private final Highlights pointed = new Highlights("pointed");
     private final Map<Integer, Integer> firstOfBlock = new HashMap<>();
     private ParagraphSetter setter;
     private boolean bidiSeen;
@@ -48,6 +49,11 @@ final class TextModel extends StyledTextModelViewOnlyBase {
     /** The places that find in the story found. */
     Highlights found() {
         return found;
+    }
+
+    /** The piece in hand. */
+    Highlights pointed() {
+        return pointed;
     }
 
     void setTypography(Typography typography) {
@@ -94,6 +100,7 @@ final class TextModel extends StyledTextModelViewOnlyBase {
         List<Mark> marks = new ArrayList<>();
         matches.addTo(marks, index);
         found.addTo(marks, index);
+        pointed.addTo(marks, index);
         return setter.set(index, paragraphs.get(index), marks);
     }
 
