@@ -40,6 +40,7 @@ class DecidingTest {
     void aRemovedPieceIsPutBackAndTakenOutAgain() throws Exception {
         try (WindowRun run = WindowRun.open(home, story)) {
             run.awaitReader("The light went out");
+            run.await("it is read", () -> !run.cells().isEmpty() && !run.cells().getFirst().getAccessibleText().startsWith("Unread: "));
             run.press(KeyCode.R);
             run.await("the source", () -> reader(run).isSource());
             Toolkit.run(() -> reader(run).stepHidden(1));
