@@ -16,6 +16,7 @@ import wirecopy.desktop.background.Background;
 import wirecopy.desktop.drop.DropTarget;
 import wirecopy.desktop.facets.FacetPane;
 import wirecopy.desktop.fault.FaultDialog;
+import wirecopy.desktop.info.InfoCard;
 import wirecopy.desktop.keys.Action;
 import wirecopy.desktop.keys.CheatSheet;
 import wirecopy.desktop.keys.KeyTable;
@@ -322,6 +323,7 @@ final class MainWindow {
             case HIDE -> reader.choose(Choice.HIDE, Choice.TAKE_BACK);
             case KEEP_ALWAYS -> reader.choose(Choice.ALWAYS);
             case NEVER_SHOW -> reader.choose(Choice.NEVER);
+            case INFO -> stories.inReader().ifPresent(story -> overlay.show(new InfoCard(story)));
             case RULES -> showRules();
             case OPEN_FILES -> open(choosers.files(stage));
             case OPEN_FOLDER -> open(choosers.folder(stage));

@@ -2,6 +2,7 @@ package wirecopy.desktop;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -52,6 +53,11 @@ final class Stories {
     /** The story in the reader, or null. */
     Article shown() {
         return shown == null ? null : shown.shown();
+    }
+
+    /** The story in the reader with all that was decided about it. */
+    Optional<AsDecided> inReader() {
+        return Optional.ofNullable(shown);
     }
 
     /** Whether the user has a story of their own before them. */
