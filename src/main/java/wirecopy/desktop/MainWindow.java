@@ -61,6 +61,8 @@ final class MainWindow {
     private final Tagging tagging = new Tagging(background, marks, overlay, toast);
     private final Attention attention = new Attention();
     private final Panes panes = new Panes(sidebar, timeline, reader);
+    private final ReaderTools tools;
+    private final Preferences preferences;
     private final WindowMemory memory;
     private final OwnParser parser;
     private final Deciding deciding;
@@ -70,14 +72,14 @@ final class MainWindow {
     private final Searches searches;
     private final Backup backup;
     private final List<Path> waiting = new ArrayList<>();
-    private Settings settings;
     private Library library;
 
     MainWindow(Stage stage, Launch launch) {
         this.stage = stage;
         this.launch = launch;
+        tools = new ReaderTools(this::act, (kind, shown) -> changeKind(kind, shown));
         settingsFile = new SettingsFile(launch.folders().config().resolve("settings.json"));
-        settings = settingsFile.read();
+        preferences = new Preferences(background, settingsFile, reader, tools, settingsFile.read());
         parser = new OwnParser(launch.folders().config());
         deciding = new Deciding(background, toast, new RulesFile(launch.folders().config()));
         stories = new Stories(background, parser, deciding, reader, marks, FaultDialog::show);
@@ -89,11 +91,10 @@ final class MainWindow {
     }
 
     void show() {
-        Appearance appearance = new Appearance(settings.theme(), theme -> change(settings.withTheme(theme)));
-        reader.setTextSize(settings.textSize());
+        reader.setTools(tools);
         BorderPane window = new BorderPane(panes);
         window.getStyleClass().add("main-window");
-        window.setTop(new Toolbar(search, appearance, this::welcome, this::act));
+        window.setTop(new Toolbar(search, preferences.appearance(), this::welcome, this::act));
         window.setBottom(loadingBar);
         Scene scene = new Scene(new StackPane(new DropTarget(window, this::open), toast, overlay.node()));
         scene.getStylesheets().add(Stylesheet.ADDRESS);
@@ -116,7 +117,7 @@ final class MainWindow {
         stage.setMinWidth(640);
         stage.setMinHeight(400);
         WindowIcons.addTo(stage);
-        memory.restore(settings.window());
+        memory.restore(preferences.now().window());
         stage.show();
         timeline.requestFocus();
         launch.instance().listen(paths -> background.show(() -> handedOver(paths)));
@@ -265,7 +266,7 @@ final class MainWindow {
 
     private void ownWindow() {
         timeline.selected().ifPresent(hit -> stories.fetch(hit.id(), browser.query(),
-                story -> new StoryWindow(story, settings.textSize(), keys)));
+                story -> new StoryWindow(story, preferences, keys)));
     }
 
     private void showReceipt(Receipt receipt) {
@@ -323,6 +324,7 @@ final class MainWindow {
             case HIDE -> reader.choose(Choice.HIDE, Choice.TAKE_BACK);
             case KEEP_ALWAYS -> reader.choose(Choice.ALWAYS);
             case NEVER_SHOW -> reader.choose(Choice.NEVER);
+            case PREFERENCES -> overlay.show(preferences.card(WelcomeStory.read()));
             case INFO -> stories.inReader().ifPresent(story -> overlay.show(new InfoCard(story)));
             case RULES -> showRules();
             case OPEN_FILES -> open(choosers.files(stage));
@@ -331,8 +333,8 @@ final class MainWindow {
             case IMPORT -> choosers.one(stage, words.get("import.title"), "json").ifPresent(backup::importFrom);
             case SIDEBAR -> panes.toggleSidebar();
             case FULL_SCREEN -> stage.setFullScreen(!stage.isFullScreen());
-            case LARGER -> textSize(settings.textSize() + 1);
-            case SMALLER -> textSize(settings.textSize() - 1);
+            case LARGER -> textSize(preferences.now().textSize() + 1);
+            case SMALLER -> textSize(preferences.now().textSize() - 1);
             case NORMAL_SIZE -> textSize(Settings.DEFAULT.textSize());
             case KEYS -> overlay.show(new CheatSheet(keys));
             case CLOSE, QUIT -> stage.close();
@@ -355,13 +357,11 @@ final class MainWindow {
     }
 
     private void textSize(double size) {
-        change(settings.withTextSize(Math.clamp(size, 10, 48)));
-        reader.setTextSize(settings.textSize());
+        preferences.change(preferences.now().withTextSize(size));
     }
 
-    private void change(Settings changed) {
-        settings = changed;
-        background.run(() -> settingsFile.write(changed));
+    private void changeKind(String kind, boolean shown) {
+        preferences.change(preferences.now().withKind(kind, shown));
     }
 
     /** Lets go of everything, once the window is closed; what is to be remembered is written first. */
@@ -370,7 +370,7 @@ final class MainWindow {
         stories.keepPlace();
         try {
             launch.instance().stopHearing();
-            settingsFile.write(settings.withWindow(memory.now()));
+            settingsFile.write(preferences.now().withWindow(memory.now()));
             if (library != null) {
                 library.close();
             }

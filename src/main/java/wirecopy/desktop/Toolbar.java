@@ -36,7 +36,7 @@ final class Toolbar extends HBox {
         themes(menu, appearance);
         menu.getItems().addAll(new SeparatorMenuItem(), item("all.read", () -> doer.test(Action.ALL_READ)), item("tags", () -> doer.test(Action.TAG)),
                 item("keep.search", () -> doer.test(Action.KEEP_SEARCH)), new SeparatorMenuItem(),
-                item("export", () -> doer.test(Action.EXPORT)), item("import", () -> doer.test(Action.IMPORT)), new SeparatorMenuItem(), item("info", () -> doer.test(Action.INFO)), item("rules", () -> doer.test(Action.RULES)), item("keys", () -> doer.test(Action.KEYS)),
+                item("export", () -> doer.test(Action.EXPORT)), item("import", () -> doer.test(Action.IMPORT)), new SeparatorMenuItem(), item("preferences", () -> doer.test(Action.PREFERENCES)), item("info", () -> doer.test(Action.INFO)), item("rules", () -> doer.test(Action.RULES)), item("keys", () -> doer.test(Action.KEYS)),
                 item("quit", () -> doer.test(Action.QUIT)));
         StackPane middle = new StackPane(search);
         search.setMaxWidth(560);

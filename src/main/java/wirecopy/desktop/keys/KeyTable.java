@@ -41,6 +41,7 @@ public final class KeyTable {
         table.add(Action.KEEP_ALWAYS, new Key.Character('P', "Shift+P"));
         table.add(Action.NEVER_SHOW, new Key.Character('H', "Shift+H"));
         table.pressed(Action.INFO, "Shortcut+I");
+        table.pressed(Action.PREFERENCES, "Shortcut+Comma");
         table.pressed(Action.RULES, "Shortcut+Shift+R");
         table.typed(Action.OWN_WINDOW, "o");
         table.typed(Action.SEARCH, "/");

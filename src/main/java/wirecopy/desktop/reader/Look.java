@@ -21,6 +21,7 @@ enum Look {
     CREDITS_TITLE("quiet", "h3", Face.SANS, 0.78, 1.4, 1.9, 0.6, true, false, false),
     CREDITS_TEXT("quiet", "p", Face.SERIF, 0.88, 1.5, 0, 0.6, false, true, false),
     CREDIT("quiet", "p", Face.SANS, 0.82, 1.45, 0, 0.2, false, false, true),
+    UNSHOWN("quiet", "p", Face.SANS, 0.78, 1.4, 1.2, 0.2, false, false, false),
     SOURCE_BODY("source", "p", Face.MONO, 0.8, 1.5, 0.16, 0.16, false, false, true),
     SOURCE_OTHER("quiet", "p", Face.MONO, 0.8, 1.5, 0.16, 0.16, false, false, true);
 
@@ -64,6 +65,16 @@ enum Look {
             case CREDITS_TITLE -> "paragraph-credits-title";
             default -> null;
         };
+    }
+
+    /** Whether its words are so large that one may be wider than the column. */
+    boolean isHeading() {
+        return this == HEADLINE || this == SUBHEADLINE || this == SUBHEADING;
+    }
+
+    /** Whether the reader's choice of line height and paragraph spacing holds for it. */
+    boolean isStory() {
+        return this == BODY || this == FIRST_BODY;
     }
 
     TextAlignment alignment() {

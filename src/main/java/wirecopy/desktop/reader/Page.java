@@ -17,7 +17,7 @@ final class Page {
 
     private final StoryArea area = new StoryArea();
     private final Later later = new Later(area);
-    private Typography typography = new Typography(Typography.DEFAULT_SIZE, 1);
+    private Typography typography = new Typography(PageStyle.DEFAULT, 1);
     private TextModel model;
 
     Page() {
@@ -59,8 +59,8 @@ final class Page {
         area.setModel(model);
     }
 
-    void setTextSize(double size) {
-        typography = new Typography(size, area.columnProperty().get());
+    void setStyle(PageStyle style) {
+        typography = new Typography(style, area.columnProperty().get());
         area.setMeasure(typography.measure());
         model.setTypography(typography);
     }
@@ -144,7 +144,7 @@ final class Page {
     }
 
     private void columnChanged() {
-        typography = new Typography(typography.size(), area.columnProperty().get());
+        typography = new Typography(typography.style(), area.columnProperty().get());
         model.setColumn(typography);
     }
 }

@@ -40,6 +40,10 @@ final class ParagraphSetter {
         this.typography = typography;
     }
 
+    Typography typography() {
+        return typography;
+    }
+
     RichParagraph set(int index, Paragraph paragraph, List<Mark> marks) {
         RichParagraph.Builder builder = RichParagraph.builder();
         StyleAttributeMap.Builder own = StyleAttributeMap.builder().set(INDEX, index).set(MARKS, new Mark.Marks(List.copyOf(marks)));
@@ -47,7 +51,7 @@ final class ParagraphSetter {
             own.set(PARAGRAPH_CLASS, paragraph.tint());
         }
         builder.setParagraphAttributes(paragraphAttributes(paragraph).combine(own.build()));
-        StyleAttributeMap plain = texts.computeIfAbsent(paragraph.look(), this::textAttributes);
+        StyleAttributeMap plain = textAttributes(paragraph);
         int longest = typography.surelyFit(paragraph.look());
         int at = 0;
         for (Run run : paragraph.runs()) {
@@ -82,6 +86,13 @@ final class ParagraphSetter {
                 .setLineSpacing(typography.lineSpacing(look))
                 .setTextAlignment(look.alignment());
         return builder.build();
+    }
+
+    private StyleAttributeMap textAttributes(Paragraph paragraph) {
+        Look look = paragraph.look();
+        StyleAttributeMap plain = texts.computeIfAbsent(look, this::textAttributes);
+        double size = look.isHeading() ? typography.size(look, paragraph.text()) : typography.size(look);
+        return size == typography.size(look) ? plain : plain.combine(StyleAttributeMap.of(StyleAttributeMap.FONT_SIZE, size));
     }
 
     private StyleAttributeMap textAttributes(Look look) {

@@ -2,17 +2,20 @@ package wirecopy.desktop.reader;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import wirecopy.article.Article;
+import wirecopy.article.Kind;
 import wirecopy.parse.AsDecided;
 import wirecopy.parse.Decisions;
 import wirecopy.search.Match;
@@ -24,7 +27,7 @@ import wirecopy.search.Match;
 public final class ReaderView extends BorderPane {
 
     /** The text size where the user did not choose one. */
-    public static final double DEFAULT_TEXT_SIZE = Typography.DEFAULT_SIZE;
+    public static final double DEFAULT_TEXT_SIZE = PageStyle.DEFAULT.size();
 
     private final Page page = new Page();
     private final MessagePane message = new MessagePane();
@@ -35,6 +38,8 @@ public final class ReaderView extends BorderPane {
     private final BooleanProperty source = new SimpleBooleanProperty(this, "source");
     private final Desk desk = new Desk(page);
     private List<Match> matches = List.of();
+    private final VBox top = new VBox();
+    private Set<Kind> unshown = Set.of();
     private AsDecided story;
     private SourceText sourceText;
 
@@ -42,7 +47,8 @@ public final class ReaderView extends BorderPane {
         getStyleClass().add("reader");
         getStylesheets().add(Objects.requireNonNull(ReaderView.class.getResource("reader.css")).toExternalForm());
         setCenter(new StackPane(page.area(), message));
-        setTop(desk.bar());
+        top.getChildren().setAll(desk.bar());
+        setTop(top);
         setBottom(new VBox(warnings, find.bar()));
         ReaderKeys.install(this, page);
         source.addListener(change -> flip());
@@ -197,7 +203,41 @@ public final class ReaderView extends BorderPane {
 
     /** @param size of the running text; everything else follows it */
     public void setTextSize(double size) {
-        page.setTextSize(size);
+        setStyle(style().withSize(size));
+    }
+
+    /** How stories are set. */
+    public PageStyle style() {
+        return page.typography().style();
+    }
+
+    /** Sets stories in another way from now on; the one that is shown stays where it is. */
+    public void setStyle(PageStyle style) {
+        if (!style.equals(style())) {
+            Place top = page.topPlace();
+            page.setStyle(style);
+            if (top.compareTo(new Place(0, 0, 0)) > 0) {
+                page.scrollTo(top);
+            }
+        }
+    }
+
+    /** Shows stories without the lines of these kinds. */
+    public void setUnshown(Set<Kind> kinds) {
+        if (!unshown.equals(kinds)) {
+            unshown = Set.copyOf(kinds);
+            if (story != null) {
+                int place = topBlock();
+                setText();
+                desk.show(story, sourceText);
+                scrollToBlock(place);
+            }
+        }
+    }
+
+    /** Puts buttons of the window's above the story, at the right. */
+    public void setTools(Node tools) {
+        top.getChildren().setAll(tools, desk.bar());
     }
 
     /** The block at the top of the page, counted from 0: the reading place. */
@@ -280,11 +320,11 @@ public final class ReaderView extends BorderPane {
     }
 
     private void setText() {
-        sourceText = story != null && isSource() ? SourceText.of(story) : null;
+        sourceText = story != null && isSource() ? SourceText.of(story, unshown) : null;
         if (sourceText != null) {
             page.showSource(sourceText);
         } else {
-            page.show(story == null ? List.of() : Story.of(story.shown()), matches);
+            page.show(story == null ? List.of() : Story.of(story.shown(), unshown), matches);
         }
         countMatches();
         find.textChanged();

@@ -41,10 +41,12 @@ final class SourceText {
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
+    private final Set<Kind> unshown;
     private int next;
     private int block = -1;
 
-    private SourceText(AsDecided story) {
+    private SourceText(AsDecided story, Set<Kind> unshown) {
+        this.unshown = unshown;
         this.article = story.parsed();
         this.pieces = article.pieces();
         this.fates = story.decisions().fates();
@@ -66,7 +68,12 @@ final class SourceText {
     }
 
     static SourceText of(AsDecided story) {
-        return new SourceText(story);
+        return of(story, Set.of());
+    }
+
+    /** @param unshown kinds of lines that the story is shown without */
+    static SourceText of(AsDecided story, Set<Kind> unshown) {
+        return new SourceText(story, unshown);
     }
 
     List<Paragraph> paragraphs() {
@@ -144,11 +151,11 @@ final class SourceText {
     }
 
     /** What made a block other than story, or what the reader decided about it. */
-    private static void why(Spot spot, Set<String> rules) {
+    private void why(Spot spot, Set<String> rules) {
         if (spot.fate() != Decisions.Fate.AS_PARSED) {
             rules.add(Words.of("fate." + spot.fate()));
         } else if (spot.kind() != Kind.BODY) {
-            rules.add(spot.rule());
+            rules.add(unshown.contains(spot.kind()) ? Words.of("source.unshown", spot.rule()) : spot.rule());
         }
     }
 

@@ -120,8 +120,8 @@ final class StoryArea extends RichTextArea {
 
     /** The place in the text at the top of the page; a line that is nearly out of view does not count. */
     TextPos topPosition() {
-        Point2D corner = localToScreen(getContentPadding().getLeft() + 1, NEARLY_OUT);
-        return corner == null || !isLaidOut() ? TextPos.ZERO : getTextPosition(corner.getX(), corner.getY());
+        Point2D corner = isLaidOut() ? localToScreen(getContentPadding().getLeft() + 1, NEARLY_OUT) : null;
+        return corner == null ? TextPos.ZERO : getTextPosition(corner.getX(), corner.getY());
     }
 
     /** Brings a place into view, its line at a share of the height (0 is the top), unless it is easy to see already. Leaves the insertion point there. */

@@ -17,6 +17,8 @@ import wirecopy.desktop.script.Script;
 /** Paragraphs as the toolkit's text control wants them, each made when it comes into view. */
 final class TextModel extends StyledTextModelViewOnlyBase {
 
+    private static final int HEAD = 3;
+
     private final List<Paragraph> paragraphs;
     private final Highlights matches = new Highlights("match");
     private final Highlights found = new Highlights("found");
@@ -61,12 +63,18 @@ final class TextModel extends StyledTextModelViewOnlyBase {
         refresh();
     }
 
-    /** Takes a new width of the column. Only right-to-left text has to be set anew for it. */
+    /** Takes a new width of the column. Only right-to-left text and headings with words too wide have to be set anew for it. */
     void setColumn(Typography typography) {
+        boolean tight = isTight(setter.typography()) || isTight(typography);
         setter = new ParagraphSetter(typography);
-        if (bidiSeen) {
+        if (bidiSeen || tight) {
             refresh();
         }
+    }
+
+    /** Whether a heading at the top, where the largest stand, has to be set smaller than it should be. */
+    private boolean isTight(Typography typography) {
+        return paragraphs.stream().limit(HEAD).anyMatch(p -> p.look().isHeading() && typography.size(p.look(), p.text()) < typography.size(p.look()));
     }
 
     /** Shows changed highlights. */
