@@ -49,8 +49,18 @@ final class Deciding {
         this.file = file;
     }
 
-    synchronized void use(Library opened) {
+    /** What was decided before the library was there is kept in it now. */
+    void use(Library opened) {
+        background.run(() -> takeUp(opened));
+    }
+
+    private synchronized void takeUp(Library opened) {
         library = opened;
+        unkept.forEach((id, decisions) -> {
+            decisions.back().forEach(span -> keep(id, span, Fate.SHOWN_HERE));
+            decisions.hidden().forEach(span -> keep(id, span, Fate.HIDDEN_HERE));
+        });
+        unkept.clear();
     }
 
     /** @param listener is told that the shown story may have to look different */

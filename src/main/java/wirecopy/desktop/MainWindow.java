@@ -106,6 +106,7 @@ final class MainWindow {
         reader.matchCountProperty().addListener(change -> showHits());
         reader.currentMatchProperty().addListener(change -> showHits());
         search.onStep(this::nextHit, reader::previousMatch);
+        reader.onContributor(name -> search.retype("contributor:\"" + name + "\""));
         timeline.onOpen(hit -> ownWindow());
         sidebar.setBottom(facets);
         sidebar.onForget(this::forget);

@@ -24,9 +24,9 @@ import wirecopy.settings.Settings;
 class ContrastTest {
 
     private static final double LEAST = 7;
-    private static final List<String> STORY = List.of("-reader-text", "-reader-strong", "-reader-quiet");
+    private static final List<String> STORY = List.of("-reader-text", "-reader-strong", "-reader-quiet", "-reader-link");
     private static final List<String> SOURCE = List.of("-reader-text", "-reader-quiet", "-reader-removed", "-reader-back", "-reader-warning");
-    private static final List<String> LIT = List.of("-reader-page", "-reader-match", "-reader-match-current", "-reader-found",
+    private static final List<String> LIT = List.of("-reader-page", "-reader-box", "-reader-match", "-reader-match-current", "-reader-found",
             "-reader-found-current", "-reader-selection");
     private static final List<String> TINTS = List.of("-reader-page", "-reader-tint-title", "-reader-tint-people", "-reader-tint-picture",
             "-reader-tint-notice", "-reader-tint-promotion", "-color-bg-subtle", "-reader-found", "-reader-selection");

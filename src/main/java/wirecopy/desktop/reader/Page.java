@@ -54,7 +54,7 @@ final class Page {
 
     private void setModel(List<Paragraph> paragraphs, List<Match> matches) {
         area.clearSelection();
-        model = new TextModel(paragraphs, typography);
+        model = new TextModel(paragraphs, typography, (chip, size) -> PersonLink.chip(area, chip, size));
         model.matches().set(MatchPlaces.of(model, matches));
         area.setModel(model);
     }

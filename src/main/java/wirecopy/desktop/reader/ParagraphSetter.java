@@ -3,6 +3,9 @@ package wirecopy.desktop.reader;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+
+import javafx.scene.Node;
 
 import jfx.incubator.scene.control.richtext.model.ParagraphDirection;
 import jfx.incubator.scene.control.richtext.model.RichParagraph;
@@ -26,6 +29,10 @@ final class ParagraphSetter {
     /** What is said when the mouse rests on a piece of text. */
     static final StyleAttribute<String> HINT = new StyleAttribute<>("HINT", String.class, false);
 
+    /** Whose name a piece of text is. */
+    static final StyleAttribute<String> PERSON = new StyleAttribute<>("PERSON", String.class, false);
+
+    private static final double SIDE = 0.8;
     private static final double DATELINE_SIZE = 0.8;
     private static final StyleAttributeMap FROM_THE_RIGHT =
             StyleAttributeMap.of(StyleAttributeMap.PARAGRAPH_DIRECTION, ParagraphDirection.RIGHT_TO_LEFT);
@@ -33,11 +40,14 @@ final class ParagraphSetter {
             .setFontSize(0.1).set(TEXT_CLASS, "story-hidden").build();
 
     private final Typography typography;
+    private final Function<People.Chip, Node> chips;
     private final Map<Look, StyleAttributeMap> paragraphs = new EnumMap<>(Look.class);
     private final Map<Look, StyleAttributeMap> texts = new EnumMap<>(Look.class);
 
-    ParagraphSetter(Typography typography) {
+    /** @param chips makes what stands in a row for a name */
+    ParagraphSetter(Typography typography, Function<People.Chip, Node> chips) {
         this.typography = typography;
+        this.chips = chips;
     }
 
     Typography typography() {
@@ -52,6 +62,10 @@ final class ParagraphSetter {
         }
         builder.setParagraphAttributes(paragraphAttributes(paragraph).combine(own.build()));
         StyleAttributeMap plain = textAttributes(paragraph);
+        if (!paragraph.chips().isEmpty()) {
+            paragraph.chips().forEach(chip -> builder.addInlineNode(() -> chips.apply(chip)));
+            return builder.build();
+        }
         int longest = typography.surelyFit(paragraph.look());
         int at = 0;
         for (Run run : paragraph.runs()) {
@@ -85,6 +99,9 @@ final class ParagraphSetter {
                 .setSpaceBelow(typography.below(look))
                 .setLineSpacing(typography.lineSpacing(look))
                 .setTextAlignment(look.alignment());
+        if (look.isSetIn()) {
+            builder.setSpaceLeft(typography.size() * SIDE).setSpaceRight(typography.size() * SIDE);
+        }
         return builder.build();
     }
 
@@ -122,9 +139,12 @@ final class ParagraphSetter {
         StyleAttributeMap.Builder builder = StyleAttributeMap.builder().set(TEXT_CLASS, style.styleClass);
         switch (style) {
             case DATELINE -> builder.setFontFamily(typography.family(Look.BYLINE)).setFontSize(typography.size() * DATELINE_SIZE);
-            case NAME -> builder.setBold(true);
+            case PERSON -> builder.setBold(true);
             case REMOVED -> builder.setStrikeThrough(true);
             case BACK -> builder.setUnderline(true);
+        }
+        if (run.person() != null) {
+            builder.set(PERSON, run.person());
         }
         if (run.hint() != null) {
             builder.set(HINT, run.hint());

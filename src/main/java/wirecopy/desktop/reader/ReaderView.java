@@ -92,6 +92,11 @@ public final class ReaderView extends BorderPane {
         desk.onDecide(listener);
     }
 
+    /** @param listener hears the name of a contributor whose stories are wanted, in full where it is known */
+    public void onContributor(Consumer<String> listener) {
+        page.area().onPerson(listener);
+    }
+
     /** Does the first of these that can be done with the piece in hand; false where there is none such. */
     public boolean choose(Choice... wanted) {
         return desk.choose(wanted);

@@ -17,8 +17,8 @@ final class Selection {
     static void forEach(TextModel model, TextPos start, TextPos end, Visitor visitor) {
         for (int i = start.index(); i <= end.index() && i < model.size(); i++) {
             Paragraph paragraph = model.paragraphs().get(i);
-            if (paragraph.look() == Look.UNSHOWN) {
-                continue; // ours, not the story's
+            if (paragraph.look().isOurs()) {
+                continue;
             }
             int length = paragraph.text().length();
             int from = i == start.index() ? Math.min(start.offset(), length) : 0;

@@ -21,6 +21,7 @@ final class Story {
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private boolean headlineSeen;
     private boolean bodySeen;
+    private boolean chipsSeen;
 
     private Story(Article article) {
         this.article = article;
@@ -39,6 +40,7 @@ final class Story {
                 story.add(i, i >= end);
             }
         }
+        story.addChips();
         story.addContributors();
         story.sayUnshown(unshown);
         if (story.paragraphs.isEmpty()) {
@@ -69,11 +71,12 @@ final class Story {
             case CONTRIBUTOR -> {
             }
             case BODY -> {
+                addChips();
                 addBlock(index, block, bodySeen ? Look.BODY : Look.FIRST_BODY, datelineOf(block));
                 bodySeen = true;
             }
             case SUBHEADLINE -> addBlock(index, block, Look.SUBHEADLINE, List.of());
-            case BYLINE -> addBlock(index, block, Look.BYLINE, List.of());
+            case BYLINE -> addBlock(index, block, Look.BYLINE, People.inByline(article, block.text()));
             case TIMESTAMP -> addBlock(index, block, Look.TIMESTAMP, List.of());
             case SUBHEADING -> addBlock(index, block, Look.SUBHEADING, List.of());
             case CAPTION -> addBlock(index, block, Look.CAPTION, List.of());
@@ -106,6 +109,14 @@ final class Story {
             String part = block.text().substring(cuts.get(i), end);
             paragraphs.add(new Paragraph(part, look, index, cuts.get(i), i == 0 ? runs : List.of()));
         }
+    }
+
+    /** Once, where the header ends. */
+    private void addChips() {
+        if (!chipsSeen && !paragraphs.isEmpty() && !People.chips(article).isEmpty()) {
+            paragraphs.add(Paragraph.row(People.chips(article)));
+        }
+        chipsSeen = true;
     }
 
     private void sayUnshown(Set<Kind> unshown) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -46,6 +47,8 @@ final class StoryArea extends RichTextArea {
     private double measure = 600;
     private final ReadOnlyDoubleWrapper column = new ReadOnlyDoubleWrapper(this, "column");
     private boolean scrolling;
+    private Consumer<String> persons = name -> {
+    };
     private BiFunction<Double, Double, List<MenuItem>> offer = (x, y) -> List.of();
 
     StoryArea() {
@@ -196,6 +199,15 @@ final class StoryArea extends RichTextArea {
         }
     }
 
+    /** @param listener hears whose stories are wanted */
+    void onPerson(Consumer<String> listener) {
+        persons = listener;
+    }
+
+    void person(String name) {
+        persons.accept(name);
+    }
+
     /** @param offer gives what the menu has for a place on the screen, above what every text has */
     void onMenu(BiFunction<Double, Double, List<MenuItem>> offer) {
         this.offer = offer;
@@ -222,6 +234,7 @@ final class StoryArea extends RichTextArea {
         StyleHandlerRegistry.Builder builder = StyleHandlerRegistry.builder(styleHandlerRegistry);
         StyleAttributeHandler<RichTextArea, String> addClass = (area, cell, name) -> cell.getNode().getStyleClass().add(name);
         builder.setSegHandler(ParagraphSetter.TEXT_CLASS, addClass);
+        builder.setSegHandler(ParagraphSetter.PERSON, (area, cell, name) -> PersonLink.make((StoryArea) area, cell.getNode(), name));
         builder.setSegHandler(ParagraphSetter.HINT, (area, cell, hint) -> Tooltip.install(cell.getNode(), new Tooltip(hint)));
         builder.setParHandler(ParagraphSetter.PARAGRAPH_CLASS, addClass);
         builder.setParHandler(ParagraphSetter.INDEX, (area, cell, index) -> SelectionShape.draw(area, cell.getNode(), index));

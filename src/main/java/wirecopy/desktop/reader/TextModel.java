@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 
+import javafx.scene.Node;
 import javafx.scene.input.DataFormat;
 import jfx.incubator.scene.control.richtext.StyleResolver;
 import jfx.incubator.scene.control.richtext.TextPos;
@@ -24,12 +26,15 @@ final class TextModel extends StyledTextModelViewOnlyBase {
     private final Highlights found = new Highlights("found");
     private final Highlights pointed = new Highlights("pointed");
     private final Map<Integer, Integer> firstOfBlock = new HashMap<>();
+    private final BiFunction<People.Chip, Double, Node> chips;
     private ParagraphSetter setter;
     private boolean bidiSeen;
 
-    TextModel(List<Paragraph> paragraphs, Typography typography) {
+    /** @param chips makes what stands in a row for a name, at a text size */
+    TextModel(List<Paragraph> paragraphs, Typography typography, BiFunction<People.Chip, Double, Node> chips) {
         this.paragraphs = paragraphs;
-        this.setter = new ParagraphSetter(typography);
+        this.chips = chips;
+        this.setter = setter(typography);
         for (int i = 0; i < paragraphs.size(); i++) {
             firstOfBlock.putIfAbsent(paragraphs.get(i).block(), i);
         }
@@ -58,15 +63,19 @@ final class TextModel extends StyledTextModelViewOnlyBase {
         return pointed;
     }
 
+    private ParagraphSetter setter(Typography typography) {
+        return new ParagraphSetter(typography, chip -> chips.apply(chip, typography.size(Look.CHIPS)));
+    }
+
     void setTypography(Typography typography) {
-        setter = new ParagraphSetter(typography);
+        setter = setter(typography);
         refresh();
     }
 
     /** Takes a new width of the column. Only right-to-left text and headings with words too wide have to be set anew for it. */
     void setColumn(Typography typography) {
         boolean tight = isTight(setter.typography()) || isTight(typography);
-        setter = new ParagraphSetter(typography);
+        setter = setter(typography);
         if (bidiSeen || tight) {
             refresh();
         }
