@@ -24,7 +24,7 @@ class StoryTest {
                 .contributor("Ann Lee", "writer", "AP", "Rome", Task.CONTRIBUTING)
                 .with(Kind.BODY, "Two.").with(Kind.RULE, "___").without("{{#r}} {{/r}}", "mustache-section")
                 .with(Kind.CONTRIBUTOR, "The AP contributed.").contributor(null, null, "AP", null, Task.OTHER).build();
-        assertEquals(List.of("Head", "One.", "Two.", "Contributors", "Ann Lee in Rome contributed.", "The AP contributed.",
+        assertEquals(List.of("Head", "\uFFFC", "One.", "Two.", "Contributors", "Ann Lee in Rome contributed.", "The AP contributed.",
                 "Ann Lee \u2014 writer, AP \u2014 Rome \u2014 contributing", "AP"), texts(article));
     }
 
