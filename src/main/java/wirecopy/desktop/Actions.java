@@ -4,8 +4,12 @@ import java.util.List;
 
 import javafx.stage.Stage;
 
+import wirecopy.desktop.info.InfoCard;
 import wirecopy.desktop.keys.Action;
 import wirecopy.desktop.keys.CheatSheet;
+import wirecopy.desktop.reader.Choice;
+import wirecopy.desktop.rules.RulesCard;
+import wirecopy.desktop.welcome.WelcomeStory;
 import wirecopy.desktop.words.Words;
 
 /** Does what keys and menus ask for. */
@@ -23,9 +27,13 @@ final class Actions {
     private final Tagging tagging;
     private final Noting noting;
     private final Related related;
+    private final Deciding deciding;
+    private final Preferences preferences;
+    private final Stories stories;
 
     Actions(Stage stage, MainWindow window, Frame frame, Choosers choosers, Browser browser, HitSteps hits,
-            Marking marking, Searches searches, Tagging tagging, Noting noting, Related related) {
+            Marking marking, Searches searches, Tagging tagging, Noting noting, Related related,
+            Deciding deciding, Preferences preferences, Stories stories) {
         this.stage = stage;
         this.window = window;
         this.frame = frame;
@@ -37,6 +45,9 @@ final class Actions {
         this.tagging = tagging;
         this.noting = noting;
         this.related = related;
+        this.deciding = deciding;
+        this.preferences = preferences;
+        this.stories = stories;
     }
 
     /** False where it means nothing now. */
@@ -70,6 +81,15 @@ final class Actions {
             case NEXT_HIT -> hits.next();
             case PREVIOUS_HIT -> hits.previous();
             case SOURCE -> frame.reader.setSource(!frame.reader.isSource());
+            case NEXT_HIDDEN -> frame.reader.stepHidden(1);
+            case PREVIOUS_HIDDEN -> frame.reader.stepHidden(-1);
+            case PUT_BACK -> frame.reader.choose(Choice.SHOW, Choice.TAKE_BACK, Choice.DROP_RULE);
+            case HIDE -> frame.reader.choose(Choice.HIDE, Choice.TAKE_BACK);
+            case KEEP_ALWAYS -> frame.reader.choose(Choice.ALWAYS);
+            case NEVER_SHOW -> frame.reader.choose(Choice.NEVER);
+            case PREFERENCES -> frame.overlay.show(preferences.card(WelcomeStory.read()));
+            case INFO -> stories.inReader().ifPresent(story -> frame.overlay.show(new InfoCard(story)));
+            case RULES -> showRules();
             case OPEN_FILES -> window.open(choosers.files(stage));
             case OPEN_FOLDER -> window.open(choosers.folder(stage));
             case EXPORT -> choosers.save(stage, words.get("export.title"), "wirecopy.json", List.of("json")).ifPresent(window.backup()::exportTo);
@@ -81,6 +101,14 @@ final class Actions {
             case CLOSE, QUIT -> stage.close();
         }
         return true;
+    }
+
+    private void showRules() {
+        deciding.rules(rules -> {
+            RulesCard card = new RulesCard(rules, deciding::drop);
+            deciding.onRules(card::show);
+            frame.overlay.show(card);
+        });
     }
 
     private void pageDown() {

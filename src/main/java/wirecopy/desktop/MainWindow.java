@@ -15,6 +15,7 @@ import wirecopy.desktop.sidebar.Place;
 import wirecopy.desktop.welcome.WelcomeStory;
 import wirecopy.desktop.words.Words;
 import wirecopy.library.Library;
+import wirecopy.settings.RulesFile;
 import wirecopy.settings.Settings;
 import wirecopy.settings.SettingsFile;
 
@@ -30,8 +31,11 @@ final class MainWindow {
     private final Frame frame = new Frame(background, marks);
     private final Attention attention = new Attention();
     private final SettingsFile settingsFile;
+    private final ReaderTools tools;
+    private final Preferences preferences;
     private final WindowMemory memory;
     private final OwnParser parser;
+    private final Deciding deciding;
     private final Stories stories;
     private final Imports imports;
     private final Browser browser;
@@ -44,17 +48,18 @@ final class MainWindow {
     private final Related related;
     private final Backup backup;
     private final Actions actions;
-    private Settings settings;
     private Library library;
 
     MainWindow(Stage stage, Launch launch) {
         this.stage = stage;
         this.launch = launch;
+        tools = new ReaderTools(this::act, (kind, shown) -> changeKind(kind, shown));
         settingsFile = new SettingsFile(launch.folders().config().resolve("settings.json"));
-        settings = settingsFile.read();
+        preferences = new Preferences(background, settingsFile, frame.reader, tools, settingsFile.read());
         parser = new OwnParser(launch.folders().config());
         memory = new WindowMemory(stage, frame.panes);
-        stories = new Stories(background, parser, frame.reader, marks, FaultDialog::show);
+        deciding = new Deciding(background, frame.toast, new RulesFile(launch.folders().config()));
+        stories = new Stories(background, parser, deciding, frame.reader, marks, FaultDialog::show);
         browser = new Browser(background, frame, stories, marks, new Placeholders(this), FaultDialog::show);
         Choosers choosers = new Choosers();
         Receipts receipts = new Receipts(background, stage, choosers, frame.overlay, frame.toast);
@@ -69,13 +74,12 @@ final class MainWindow {
         related = new Related(background, frame.overlay, stories, browser);
         HitSteps hits = new HitSteps(browser, frame.timeline, frame.reader, frame.search);
         actions = new Actions(stage, this, frame, choosers, browser, hits, marking, searches, tagging, noting,
-                related);
+                related, deciding, preferences, stories);
     }
 
     void show() {
-        Appearance appearance = new Appearance(settings.theme(), theme -> change(settings.withTheme(theme)));
-        frame.reader.setTextSize(settings.textSize());
-        Scene scene = frame.scene(new Toolbar(frame.search, appearance, this::welcome, this::act), this::open);
+        frame.reader.setTools(tools);
+        Scene scene = frame.scene(new Toolbar(frame.search, preferences.appearance(), this::welcome, this::act), this::open);
         attention.install(scene);
         keys.install(scene, this::act);
         frame.search.onType(typed -> {
@@ -98,7 +102,7 @@ final class MainWindow {
         stage.setMinWidth(640);
         stage.setMinHeight(400);
         WindowIcons.addTo(stage);
-        memory.restore(settings.window());
+        memory.restore(preferences.now().window());
         stage.show();
         frame.timeline.requestFocus();
         launch.instance().listen(paths -> background.show(() -> handedOver(paths)));
@@ -108,6 +112,7 @@ final class MainWindow {
 
     private void use(Library opened) {
         library = opened;
+        deciding.use(opened);
         stories.use(opened);
         browser.use(opened);
         searches.use(opened.store());
@@ -201,7 +206,7 @@ final class MainWindow {
 
     void ownWindow() {
         frame.timeline.selected().ifPresent(hit -> stories.fetch(hit.id(), browser.query(),
-                story -> new StoryWindow(story, settings.textSize(), keys)));
+                story -> new StoryWindow(story, preferences, keys)));
     }
 
     /** Takes over marks, tags and searches that came in from outside. */
@@ -226,18 +231,16 @@ final class MainWindow {
     }
 
     void textSize(Action action) {
-        double size = switch (action) {
-            case LARGER -> settings.textSize() + 1;
-            case SMALLER -> settings.textSize() - 1;
+        double size = preferences.now().textSize();
+        preferences.change(preferences.now().withTextSize(switch (action) {
+            case LARGER -> size + 1;
+            case SMALLER -> size - 1;
             default -> Settings.DEFAULT.textSize();
-        };
-        change(settings.withTextSize(Math.clamp(size, 10, 48)));
-        frame.reader.setTextSize(settings.textSize());
+        }));
     }
 
-    private void change(Settings changed) {
-        settings = changed;
-        background.run(() -> settingsFile.write(changed));
+    private void changeKind(String kind, boolean shown) {
+        preferences.change(preferences.now().withKind(kind, shown));
     }
 
     /** Lets go of everything, once the window is closed; what is to be remembered is written first. */
@@ -246,7 +249,7 @@ final class MainWindow {
         stories.keepPlace();
         try {
             launch.instance().stopHearing();
-            settingsFile.write(settings.withWindow(memory.now()));
+            settingsFile.write(preferences.now().withWindow(memory.now()));
             if (library != null) {
                 library.close();
             }

@@ -9,6 +9,7 @@ import wirecopy.desktop.background.Background;
 import wirecopy.desktop.background.Lane;
 import wirecopy.library.Library;
 import wirecopy.library.Unreadable;
+import wirecopy.parse.AsDecided;
 import wirecopy.search.Match;
 import wirecopy.search.Query;
 
@@ -16,19 +17,27 @@ import wirecopy.search.Query;
 final class Reading {
 
     private final OwnParser parser;
+    private final Deciding deciding;
     private final Lane lane;
     private Library library;
 
     /**
      * A story ready to be shown.
      *
+     * @param story   as the user wants it
      * @param matches where the query matched in it
      * @param place   the block to begin at
      */
-    record Story(Article article, List<Match> matches, int place) {
+    record Story(AsDecided story, List<Match> matches, int place) {
+
+        /** What is shown of it. */
+        Article article() {
+            return story.shown();
+        }
     }
 
-    Reading(Background background, OwnParser parser) {
+    Reading(Background background, OwnParser parser, Deciding deciding) {
+        this.deciding = deciding;
         this.parser = parser;
         this.lane = background.lane();
     }
@@ -40,14 +49,22 @@ final class Reading {
     /** @param unreadable hears why the story cannot be read */
     void read(String id, Query query, Consumer<Story> shown, Consumer<String> unreadable, Consumer<Exception> failed) {
         lane.run(() -> {
-            Article article = library.read(id);
-            return new Story(article, matches(query, article), library.store().readingPlace(id).orElse(0));
+            AsDecided story = deciding.of(library.read(id));
+            return new Story(story, matches(query, story.shown()), library.store().readingPlace(id).orElse(0));
         }, shown, e -> tell(e, unreadable, failed));
     }
 
     /** Reads a file at once, whether or not it is in the library. */
     void open(Path file, Consumer<Story> shown, Consumer<String> unreadable, Consumer<Exception> failed) {
-        lane.run(() -> new Story(Library.readFile(file, parser.get()), List.of(), 0), shown, e -> tell(e, unreadable, failed));
+        lane.run(() -> new Story(deciding.of(Library.readFile(file, parser.get())), List.of(), 0), shown, e -> tell(e, unreadable, failed));
+    }
+
+    /** Makes a shown story anew, after something was decided about it. */
+    void again(Article parsed, Query query, Consumer<Story> shown, Consumer<Exception> failed) {
+        lane.run(() -> {
+            AsDecided story = deciding.of(parsed);
+            return new Story(story, library == null ? List.of() : matches(query, story.shown()), 0);
+        }, shown, failed);
     }
 
     /** Looks a query up in a story that is shown already. */

@@ -3,6 +3,7 @@ package wirecopy.desktop;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -12,6 +13,7 @@ import wirecopy.desktop.marks.Marks;
 import wirecopy.desktop.reader.ReaderView;
 import wirecopy.desktop.words.Words;
 import wirecopy.library.Library;
+import wirecopy.parse.AsDecided;
 import wirecopy.search.Query;
 
 /** The story in the reader: which one it is, and what reading it changes. */
@@ -22,23 +24,28 @@ final class Stories {
     private final Words words = Words.of(Stories.class);
     private final Background background;
     private final OwnParser parser;
+    private final Deciding deciding;
     private final Reading reading;
     private final ReaderView reader;
     private final Marks marks;
     private final Consumer<Exception> failed;
     private Library library;
-    private Article shown;
+    private AsDecided shown;
     private Article welcome;
     private Runnable changed = () -> {
     };
+    private Query query = Query.parse("");
 
-    Stories(Background background, OwnParser parser, ReaderView reader, Marks marks, Consumer<Exception> failed) {
+    Stories(Background background, OwnParser parser, Deciding deciding, ReaderView reader, Marks marks, Consumer<Exception> failed) {
         this.background = background;
         this.parser = parser;
-        this.reading = new Reading(background, parser);
+        this.reading = new Reading(background, parser, deciding);
+        this.deciding = deciding;
         this.reader = reader;
         this.marks = marks;
         this.failed = failed;
+        reader.onDecide(decision -> deciding.decide(shown.parsed().id(), decision));
+        deciding.onChange(this::redecide);
     }
 
     void use(Library opened) {
@@ -53,27 +60,33 @@ final class Stories {
 
     /** The story in the reader, or null. */
     Article shown() {
-        return shown;
+        return shown == null ? null : shown.shown();
+    }
+
+    /** The story in the reader with all that was decided about it. */
+    Optional<AsDecided> inReader() {
+        return Optional.ofNullable(shown);
     }
 
     /** Whether the user has a story of their own before them. */
     boolean reading() {
-        return shown != null && shown != welcome;
+        return shown != null && shown.parsed() != welcome;
     }
 
     void welcome(Article story) {
         welcome = story;
-        show(new Reading.Story(story, List.of(), 0));
+        reading.again(story, Query.parse(""), this::show, failed);
     }
 
     /** Shows a story of the library and marks it as read. */
     void show(String id, Query query, Consumer<Article> then) {
-        if (shown != null && shown.id().equals(id)) {
+        if (shown != null && shown.parsed().id().equals(id)) {
             match(query);
             noteRead(id);
             return;
         }
         keepPlace();
+        this.query = query;
         reading.read(id, query, story -> {
             show(story);
             noteRead(id);
@@ -87,8 +100,8 @@ final class Stories {
 
     /** Marks the shown story as read where it is one of these: it was opened before it was in the library. */
     void cameIn(Collection<String> ids) {
-        if (shown != null && ids.contains(shown.id())) {
-            noteRead(shown.id());
+        if (shown != null && ids.contains(shown.parsed().id())) {
+            noteRead(shown.parsed().id());
         }
     }
 
@@ -98,9 +111,9 @@ final class Stories {
     }
 
     void show(Reading.Story story) {
-        shown = story.article();
+        shown = story.story();
         changed.run();
-        reader.show(story.article(), story.matches());
+        reader.show(shown, story.matches());
         if (!story.matches().isEmpty()) {
             reader.nextMatch();
         } else if (story.place() > 0) {
@@ -116,16 +129,30 @@ final class Stories {
 
     /** Lights up in the shown story what the query matches. */
     void match(Query query) {
+        this.query = query;
         if (shown == null || library == null) {
             return;
         }
-        Article article = shown;
+        Article article = shown.shown();
         if (query.isEmpty()) {
             reader.setMatches(List.of());
         } else {
             reading.match(article, query, matches -> {
-                if (article == shown) {
+                if (shown != null && article == shown.shown()) {
                     reader.setMatches(matches);
+                }
+            }, failed);
+        }
+    }
+
+    /** Shows the story as it is wanted now; it stays where it is. */
+    private void redecide() {
+        if (shown != null) {
+            AsDecided before = shown;
+            reading.again(before.parsed(), query, story -> {
+                if (shown == before) {
+                    shown = story.story();
+                    reader.redecide(shown, story.matches());
                 }
             }, failed);
         }
@@ -133,7 +160,7 @@ final class Stories {
 
     /** Fetches a story for a window of its own. */
     void fetch(String id, Query query, Consumer<Reading.Story> then) {
-        Reading apart = new Reading(background, parser);
+        Reading apart = new Reading(background, parser, deciding);
         apart.use(library);
         apart.read(id, query, then, why -> reader.showMessage(words.get("story.unreadable"), why), failed);
     }
@@ -141,7 +168,7 @@ final class Stories {
     /** Notes how far the shown story was read. */
     void keepPlace() {
         if (shown != null && library != null) {
-            reading.keepPlace(shown, reader.topBlock());
+            reading.keepPlace(shown.parsed(), reader.topBlock());
         }
     }
 }

@@ -20,11 +20,12 @@ final class StoryWindow {
     private final Stage stage = new Stage();
     private final ReaderView reader = new ReaderView();
 
-    StoryWindow(Reading.Story story, double textSize, KeyTable keys) {
-        reader.setTextSize(textSize);
-        reader.show(story.article(), story.matches());
+    StoryWindow(Reading.Story story, Preferences preferences, KeyTable keys) {
+        preferences.apply(reader);
+        reader.show(story.story(), story.matches());
         Scene scene = new Scene(reader, WIDTH, HEIGHT);
         scene.getStylesheets().add(Stylesheet.ADDRESS);
+        preferences.appearance().dress(scene);
         keys.install(scene, this::act);
         stage.setScene(scene);
         stage.setTitle(words.get("title.story", Headlines.of(story.article())));

@@ -56,13 +56,13 @@ public record PutBack(Set<Span> places, Set<String> rules) {
         for (Removal removal : parsed.removals()) {
             (wants(removal.span(), removal.rule()) ? back : stay).add(removal);
         }
-        List<Block> told = parsed.blocks().stream().filter(b -> b.kind() != Kind.BODY && wants(b.span(), b.rule())).toList();
+        List<Block> told = parsed.blocks().stream().filter(this::isTold).toList();
         if (back.isEmpty() && told.isEmpty()) {
             return parsed;
         }
-        List<Block> blocks = parsed.blocks().stream().map(b -> told.contains(b) ? story(b) : b).toList();
+        List<Block> blocks = parsed.blocks().stream().map(b -> isTold(b) ? story(b) : b).toList();
         return new Article(parsed.source(), parsed.original(), new ShownAgain(parsed.original(), stay, back).in(blocks), stay,
-                byline(parsed, blocks), parsed.dateline(), parsed.published(), contributors(parsed, told),
+                byline(parsed, blocks), parsed.dateline(), parsed.published(), contributorsWithout(parsed, told),
                 parsed.blocks().isEmpty() ? List.of() : parsed.warnings());
     }
 
@@ -70,17 +70,22 @@ public record PutBack(Set<Span> places, Set<String> rules) {
         return rules.contains(rule) || places.contains(span);
     }
 
+    private boolean isTold(Block block) {
+        return block.kind() != Kind.BODY && wants(block.span(), block.rule());
+    }
+
     private static Block story(Block block) {
         return new Block(Kind.BODY, block.text(), block.span(), block.line(), block.endLine(), RULE);
     }
 
-    private static List<Contributor> contributors(Article parsed, List<Block> told) {
+    /** The contributors but for those credited in these blocks. */
+    static List<Contributor> contributorsWithout(Article parsed, List<Block> told) {
         return parsed.contributors().stream().filter(c -> told.stream()
                 .noneMatch(b -> b.kind() == Kind.CONTRIBUTOR && b.line() <= c.line() && c.line() <= b.endLine())).toList();
     }
 
     /** There is no byline where no line of it is left. */
-    private static Byline byline(Article parsed, List<Block> blocks) {
+    static Byline byline(Article parsed, List<Block> blocks) {
         boolean had = parsed.blocks().stream().anyMatch(b -> b.kind() == Kind.BYLINE);
         return had && blocks.stream().noneMatch(b -> b.kind() == Kind.BYLINE) ? null : parsed.byline();
     }

@@ -1,26 +1,60 @@
 package wirecopy.settings;
 
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
 /**
  * Preferences. Immutable: a change is a new record.
  *
- * @param theme    {@code light}, {@code dark} or {@code system}
+ * @param theme    one of {@link #THEMES}
  * @param textSize the size of the story's text, in points
+ * @param type     how stories are set
+ * @param unshown  the kinds of lines that stories are shown without, of {@link #KINDS}
  * @param window   where the window was last, or null
  */
-public record Settings(String theme, double textSize, WindowPlace window) {
+public record Settings(String theme, double textSize, Type type, Set<String> unshown, WindowPlace window) {
 
-    public static final Settings DEFAULT = new Settings("system", 18, null);
+    /** The first follows the system. */
+    public static final List<String> THEMES = List.of("system", "light", "sepia", "dark", "contrast");
+
+    /** Kinds of lines that a story can do without. */
+    public static final List<String> KINDS = List.of("promotion", "caption", "rule", "bio", "notice");
+
+    public static final double SMALLEST_TEXT = 10;
+    public static final double LARGEST_TEXT = 48;
+
+    public static final Settings DEFAULT = new Settings(THEMES.getFirst(), 18, Type.DEFAULT, Set.of(), null);
+
+    public Settings {
+        unshown = Set.copyOf(unshown);
+    }
 
     public Settings withTheme(String other) {
-        return new Settings(other, textSize, window);
+        return new Settings(other, textSize, type, unshown, window);
     }
 
     public Settings withTextSize(double other) {
-        return new Settings(theme, other, window);
+        return new Settings(theme, Math.clamp(other, SMALLEST_TEXT, LARGEST_TEXT), type, unshown, window);
+    }
+
+    public Settings withType(Type other) {
+        return new Settings(theme, textSize, other, unshown, window);
+    }
+
+    /** With a kind of lines shown or not. */
+    public Settings withKind(String kind, boolean shown) {
+        Set<String> without = new TreeSet<>(unshown);
+        if (shown) {
+            without.remove(kind);
+        } else {
+            without.add(kind);
+        }
+        return new Settings(theme, textSize, type, without, window);
     }
 
     public Settings withWindow(WindowPlace other) {
-        return new Settings(theme, textSize, other);
+        return new Settings(theme, textSize, type, unshown, other);
     }
 
     /** A window's place on the screen, and the widths of two of its panes, all in the toolkit's pixels. */

@@ -1,13 +1,9 @@
 package wirecopy.settings;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.ByteBuffer;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -48,26 +44,7 @@ public final class SettingsFile {
     }
 
     public synchronized void write(Settings settings) throws IOException {
-        Files.createDirectories(file.getParent());
-        Path fresh = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".new");
-        try {
-            JsonNode json = SettingsJson.write(settings, JSON.createObjectNode());
-            byte[] bytes = JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(json);
-            try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-                channel.write(ByteBuffer.wrap(bytes));
-                channel.force(true);
-            }
-            moveOver(fresh);
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
-    }
-
-    private void moveOver(Path fresh) throws IOException {
-        try {
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-        }
+        JsonNode json = SettingsJson.write(settings, JSON.createObjectNode());
+        WholeFile.write(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(json));
     }
 }

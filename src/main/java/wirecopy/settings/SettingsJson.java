@@ -1,8 +1,10 @@
 package wirecopy.settings;
 
 import java.util.Set;
+import java.util.TreeSet;
 
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import wirecopy.settings.Settings.WindowPlace;
@@ -10,18 +12,33 @@ import wirecopy.settings.Settings.WindowPlace;
 /** Settings to JSON and back, value by value: one that makes no sense has its default, the others count. */
 final class SettingsJson {
 
-    private static final Set<String> THEMES = Set.of("light", "dark", "system");
-    private static final double SMALLEST_TEXT = 6;
-    private static final double LARGEST_TEXT = 96;
-
     private SettingsJson() {
     }
 
     static Settings read(JsonNode json) {
         Settings standard = Settings.DEFAULT;
         String theme = json.path("theme").asString("");
-        double textSize = number(json, "textSize", SMALLEST_TEXT, LARGEST_TEXT, standard.textSize());
-        return new Settings(THEMES.contains(theme) ? theme : standard.theme(), textSize, window(json.path("window")));
+        double textSize = number(json, "textSize", Settings.SMALLEST_TEXT, Settings.LARGEST_TEXT, standard.textSize());
+        return new Settings(Settings.THEMES.contains(theme) ? theme : standard.theme(), textSize, type(json.path("type")),
+                kinds(json.path("unshown")), window(json.path("window")));
+    }
+
+    private static Type type(JsonNode json) {
+        Type standard = Type.DEFAULT;
+        double measure = number(json, "measure", Type.LEAST_MEASURE, Type.MOST_MEASURE, standard.measure());
+        return new Type(json.path("sans").asBoolean(standard.sans()), json.path("serifFamily").asString(""), json.path("sansFamily").asString(""),
+                json.path("fullWidth").asBoolean(false) ? Type.FULL_WIDTH : (int) measure,
+                number(json, "lineHeight", Type.LEAST_LINE_HEIGHT, Type.MOST_LINE_HEIGHT, standard.lineHeight()),
+                number(json, "paragraphSpacing", 0, Type.MOST_SPACING, standard.paragraphSpacing()));
+    }
+
+    private static Set<String> kinds(JsonNode json) {
+        Set<String> kinds = new TreeSet<>();
+        for (JsonNode kind : json) {
+            kinds.add(kind.asString(""));
+        }
+        kinds.retainAll(Settings.KINDS);
+        return kinds;
     }
 
     /** A place without its four sides is none. */
@@ -44,6 +61,14 @@ final class SettingsJson {
 
     static JsonNode write(Settings settings, ObjectNode json) {
         json.put("theme", settings.theme()).put("textSize", settings.textSize());
+        Type type = settings.type();
+        ObjectNode set = json.putObject("type").put("sans", type.sans()).put("serifFamily", type.serifFamily()).put("sansFamily", type.sansFamily())
+                .put("fullWidth", type.measure() == Type.FULL_WIDTH).put("lineHeight", type.lineHeight()).put("paragraphSpacing", type.paragraphSpacing());
+        if (type.measure() != Type.FULL_WIDTH) {
+            set.put("measure", type.measure());
+        }
+        ArrayNode unshown = json.putArray("unshown");
+        new TreeSet<>(settings.unshown()).forEach(unshown::add);
         WindowPlace place = settings.window();
         if (place != null) {
             json.putObject("window").put("x", place.x()).put("y", place.y())

@@ -37,7 +37,9 @@ final class Gathering {
                 list("SELECT name, query, sorting, scope, changed FROM saved_search ORDER BY place",
                         row -> new State.Kept(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getLong(5))),
                 list("SELECT query, asked FROM searched ORDER BY asked DESC, query",
-                        row -> new State.Asked(row.getString(1), row.getLong(2))));
+                        row -> new State.Asked(row.getString(1), row.getLong(2))),
+                list("SELECT id, begins, ends, how, changed FROM decided ORDER BY id, begins, ends", row -> new State.Piece(row.getString(1),
+                        row.getInt(2), row.getInt(3), Decided.How.valueOf(row.getString(4)), row.getLong(5))));
     }
 
     private Map<String, List<String>> tags() throws SQLException {

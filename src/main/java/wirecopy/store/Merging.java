@@ -22,6 +22,8 @@ final class Merging {
     private static final String SEARCH = "INSERT INTO saved_search (name, query, sorting, scope, changed) VALUES (?, ?, ?, ?, ?) "
             + "ON CONFLICT (name)" + LATER.formatted("query = excluded.query, sorting = excluded.sorting, scope = excluded.scope, "
             + "changed = excluded.changed", "saved_search");
+    private static final String DECIDED = "INSERT INTO decided VALUES (?, ?, ?, ?, ?) ON CONFLICT (id, begins, ends)"
+            + LATER.formatted("how = excluded.how, changed = excluded.changed", "decided");
     private static final String ASKED = "INSERT INTO searched VALUES (?, ?) ON CONFLICT (query) DO UPDATE SET asked = excluded.asked "
             + "WHERE excluded.asked > searched.asked";
 
@@ -82,6 +84,9 @@ final class Merging {
         }
         for (State.Place place : state.places()) {
             put(PLACE, place.id(), place.block(), place.changed());
+        }
+        for (State.Piece piece : state.decided()) {
+            put(DECIDED, piece.id(), piece.start(), piece.end(), piece.how().name(), piece.changed());
         }
     }
 

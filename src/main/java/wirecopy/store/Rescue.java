@@ -18,7 +18,7 @@ import java.util.List;
 final class Rescue {
 
     private static final List<String> TABLES = List.of("loaded", "read", "starred", "reading_place", "remembered", "copy", "tag", "tagged",
-            "note", "saved_search", "searched");
+            "note", "saved_search", "searched", "decided");
 
     private Rescue() {
     }

@@ -24,7 +24,10 @@ final class Schema {
                     "CREATE TABLE saved_search (place INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL UNIQUE, query TEXT NOT NULL, "
                             + "sorting TEXT NOT NULL, scope TEXT NOT NULL, changed INTEGER NOT NULL)",
                     "CREATE TABLE searched (query TEXT PRIMARY KEY, asked INTEGER NOT NULL) WITHOUT ROWID",
-                    "ALTER TABLE reading_place ADD COLUMN changed INTEGER NOT NULL DEFAULT 0"));
+                    "ALTER TABLE reading_place ADD COLUMN changed INTEGER NOT NULL DEFAULT 0"),
+            // a piece of a story, by its place in the decoded text; "how" is a name of Decided.How
+            List.of("CREATE TABLE decided (id TEXT NOT NULL, begins INTEGER NOT NULL, ends INTEGER NOT NULL, how TEXT NOT NULL, "
+                    + "changed INTEGER NOT NULL, PRIMARY KEY (id, begins, ends)) WITHOUT ROWID"));
 
     private Schema() {
     }

@@ -15,7 +15,7 @@ import java.util.Map;
  * @param read    identities of stories, as in the lists of {@code starred} and {@code tags}
  */
 record State(String kind, int version, List<String> loaded, List<String> read, List<String> starred, Map<String, List<String>> tags,
-             List<Note> notes, List<Place> places, List<Kept> searches, List<Asked> searched) {
+             List<Note> notes, List<Place> places, List<Kept> searches, List<Asked> searched, List<Piece> decided) {
 
     static final String KIND = "wirecopy-state";
     static final int VERSION = 1;
@@ -51,6 +51,15 @@ record State(String kind, int version, List<String> loaded, List<String> read, L
         }
     }
 
+    record Piece(String id, int start, int end, Decided.How how, long changed) {
+
+        Piece {
+            requireId(id);
+            Decided checked = new Decided(start, end, how);
+            how = checked.how();
+        }
+    }
+
     State {
         loaded = checked(loaded);
         read = checked(read);
@@ -65,6 +74,7 @@ record State(String kind, int version, List<String> loaded, List<String> read, L
         places = places == null ? List.of() : List.copyOf(places);
         searches = searches == null ? List.of() : List.copyOf(searches);
         searched = searched == null ? List.of() : List.copyOf(searched);
+        decided = decided == null ? List.of() : List.copyOf(decided);
     }
 
     private static List<String> checked(List<String> all) {

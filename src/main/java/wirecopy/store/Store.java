@@ -28,6 +28,7 @@ public final class Store implements AutoCloseable {
     private final Notes notes;
     private final SavedSearches searches;
     private final SearchHistory history;
+    private final DecidedPieces decided;
 
     private Store(Database database, String notice, InstantSource clock) {
         this.database = database;
@@ -42,6 +43,7 @@ public final class Store implements AutoCloseable {
         notes = new Notes(database, clock);
         searches = new SavedSearches(database, clock);
         history = new SearchHistory(database, clock);
+        decided = new DecidedPieces(database, clock);
     }
 
     /**
@@ -199,6 +201,16 @@ public final class Store implements AutoCloseable {
         places.set(id, block);
     }
 
+    /** What the user decided about pieces of a story, in the order of the text. */
+    public List<Decided> decided(String id) {
+        return decided.of(id);
+    }
+
+    /** Decides about a piece of a story, in the place of what was decided before. */
+    public void decide(String id, Decided piece) {
+        decided.set(id, piece);
+    }
+
     /** A small thing to remember from one start to the next, such as {@code open-story}. */
     public Optional<String> remembered(String name) {
         return remembered.get(name);
@@ -234,8 +246,8 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Writes all that the user did into one JSON file: loaded paths, read, starred, tags, notes, reading places, saved searches and what
-     * was searched for.
+     * Writes all that the user did into one JSON file: loaded paths, read, starred, tags, notes, reading places, saved searches, what
+     * was searched for and what was decided about pieces of stories.
      *
      * @throws StoreFault in words where it cannot be written; a file that was there before is still there then
      */

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import java.util.Set;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,13 +25,27 @@ final class SettingsFileTest {
 
     @Test
     void comesBackAsWritten() throws IOException {
-        Settings settings = new Settings("dark", 21.5, new WindowPlace(-10, 20, 1200, 800, true, 200, 355));
+        Settings settings = new Settings("dark", 21.5, new Type(true, "Noto Serif", "", 72, 1.65, 0.4), Set.of("promotion", "bio"),
+                new WindowPlace(-10, 20, 1200, 800, true, 200, 355));
         file().write(settings);
 
         assertEquals(settings, file().read());
         try (var files = Files.list(path().getParent())) {
             assertEquals(List.of(path()), files.toList());
         }
+    }
+
+    @Test
+    void aPageThatCannotBeIsDrawnToOneThatCan() throws IOException {
+        write("""
+                {"type": {"measure": 9, "lineHeight": 1.8, "paragraphSpacing": -1, "serifFamily": " Charter "}, "unshown": ["bio", "body", 3]}
+                """);
+
+        assertEquals(new Type(false, "Charter", "", Type.DEFAULT.measure(), 1.8, Type.DEFAULT.paragraphSpacing()), file().read().type());
+        assertEquals(Set.of("bio"), file().read().unshown());
+        file().write(Settings.DEFAULT.withType(Type.DEFAULT.withMeasure(Type.FULL_WIDTH)));
+        assertEquals(Type.FULL_WIDTH, file().read().type().measure());
+        assertEquals(Type.MOST_MEASURE, Type.DEFAULT.withMeasure(1000).measure());
     }
 
     @Test
@@ -40,9 +56,9 @@ final class SettingsFileTest {
     @Test
     void writtenAgainTheNewOneCounts() throws IOException {
         file().write(Settings.DEFAULT);
-        file().write(new Settings("light", 12, null));
+        file().write(new Settings("light", 12, Type.DEFAULT, Set.of(), null));
 
-        assertEquals(new Settings("light", 12, null), file().read());
+        assertEquals(new Settings("light", 12, Type.DEFAULT, Set.of(), null), file().read());
     }
 
     @Test
@@ -76,7 +92,7 @@ final class SettingsFileTest {
 
         assertEquals(Settings.DEFAULT, file().read());
         assertEquals(text, Files.readString(path().resolveSibling("settings.json.damaged")));
-        file().write(new Settings("dark", 18, null));
+        file().write(new Settings("dark", 18, Type.DEFAULT, Set.of(), null));
         assertEquals("dark", file().read().theme());
     }
 

@@ -38,6 +38,15 @@ public final class KeyTable {
         table.alone(Action.BACK, "Esc");
         table.typed(Action.SOURCE, "r");
         table.typed(Action.SOURCE, "R");
+        table.typed(Action.NEXT_HIDDEN, "]");
+        table.typed(Action.PREVIOUS_HIDDEN, "[");
+        table.typed(Action.PUT_BACK, "p");
+        table.typed(Action.HIDE, "h");
+        table.add(Action.KEEP_ALWAYS, new Key.Character('P', "Shift+P"));
+        table.add(Action.NEVER_SHOW, new Key.Character('H', "Shift+H"));
+        table.pressed(Action.INFO, "Shortcut+I");
+        table.pressed(Action.PREFERENCES, "Shortcut+Comma");
+        table.pressed(Action.RULES, "Shortcut+Shift+R");
         table.typed(Action.OWN_WINDOW, "o");
         table.typed(Action.SEARCH, "/");
         table.pressed(Action.SEARCH, "Shortcut+Shift+F");

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import wirecopy.article.Contributor;
-import wirecopy.article.Task;
 
 /** One credit as a line: {@code Mari Yamaguchi — writer, Associated Press — Tokyo — contributing}. A full name stands behind its surname, in brackets. */
 final class CreditLine {
@@ -20,11 +19,11 @@ final class CreditLine {
         String who = contributor.name() != null ? contributor.name() : contributor.organization();
         String organization = contributor.name() != null ? contributor.organization() : null;
         String job = Stream.of(contributor.role(), organization).filter(Objects::nonNull).collect(Collectors.joining(", "));
-        String task = contributor.task() == Task.OTHER ? null : Words.of("task." + contributor.task().word());
         String name = contributor.fullName() == null ? who : who + " (" + contributor.fullName() + ")";
-        String line = Stream.of(name, job.isEmpty() ? null : job, contributor.place(), task)
+        String line = Stream.of(name, job.isEmpty() ? null : job, contributor.place(), People.task(contributor))
                 .filter(Objects::nonNull).collect(Collectors.joining(DASH));
-        List<Run> runs = who == null ? List.of() : List.of(new Run(0, who.length(), Run.Style.NAME));
+        List<Run> runs = who == null || who.isEmpty() ? List.of() : List.of(Run.person(0, who.length(),
+                People.name(contributor) == null ? who : People.name(contributor)));
         return new Paragraph(line, Look.CREDIT, -1, 0, runs);
     }
 }

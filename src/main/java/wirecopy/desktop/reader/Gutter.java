@@ -17,6 +17,8 @@ final class Gutter implements SideDecorator {
     /** In a view narrower than this there is no room for the rules; a tooltip of the line names them. */
     private static final double NARROW = 600;
 
+    private static final String KINDS = "source-kind";
+
     private final List<SourceText.Note> notes;
     private final Function<SourceText.Note, String> words;
     private final String styleClass;
@@ -34,7 +36,7 @@ final class Gutter implements SideDecorator {
 
     /** The number of each line and the kind of what begins there. */
     static Gutter kinds(List<SourceText.Note> notes) {
-        return new Gutter(notes, Gutter::kindAndNumber, "source-kind", 120, 110);
+        return new Gutter(notes, Gutter::kindAndNumber, KINDS, 120, 110);
     }
 
     /** The rules by which parts of the line are hidden. */
@@ -44,7 +46,8 @@ final class Gutter implements SideDecorator {
 
     private static String kindAndNumber(SourceText.Note note) {
         String number = note.number() == 0 ? "" : Integer.toString(note.number());
-        return note.kind() == null ? number : Words.of("kind." + note.kind().word()) + "  " + number;
+        String kind = note.kind() == null ? number : Words.of("kind." + note.kind().word()) + "  " + number;
+        return note.warning() == null ? kind : "\u26a0 " + kind;
     }
 
     @Override
@@ -64,8 +67,12 @@ final class Gutter implements SideDecorator {
         label.getStyleClass().add(styleClass);
         label.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         label.setEllipsisString("");
-        if (!notes.get(index).rules().isEmpty()) {
-            label.setTooltip(new Tooltip(Words.of("removed", String.join(", ", notes.get(index).rules()))));
+        SourceText.Note note = notes.get(index);
+        if (note.warning() != null && styleClass.equals(KINDS)) {
+            label.getStyleClass().add("source-warning");
+            label.setTooltip(new Tooltip(note.warning()));
+        } else if (!note.rules().isEmpty()) {
+            label.setTooltip(new Tooltip(String.join(", ", note.rules())));
         }
         return label;
     }

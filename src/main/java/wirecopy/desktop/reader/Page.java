@@ -17,7 +17,7 @@ final class Page {
 
     private final StoryArea area = new StoryArea();
     private final Later later = new Later(area);
-    private Typography typography = new Typography(Typography.DEFAULT_SIZE, 1);
+    private Typography typography = new Typography(PageStyle.DEFAULT, 1);
     private TextModel model;
 
     Page() {
@@ -54,13 +54,13 @@ final class Page {
 
     private void setModel(List<Paragraph> paragraphs, List<Match> matches) {
         area.clearSelection();
-        model = new TextModel(paragraphs, typography);
+        model = new TextModel(paragraphs, typography, (chip, size) -> PersonLink.chip(area, chip, size));
         model.matches().set(MatchPlaces.of(model, matches));
         area.setModel(model);
     }
 
-    void setTextSize(double size) {
-        typography = new Typography(size, area.columnProperty().get());
+    void setStyle(PageStyle style) {
+        typography = new Typography(style, area.columnProperty().get());
         area.setMeasure(typography.measure());
         model.setTypography(typography);
     }
@@ -80,6 +80,17 @@ final class Page {
         });
     }
 
+    void scrollTo(Place place) {
+        if (place.paragraph() < model.size()) {
+            later.run(() -> {
+                area.reveal(TextPos.ofLeading(place.paragraph(), Math.min(place.start(), model.getParagraphLength(place.paragraph()))), 0);
+                if (place.paragraph() == 0 && place.start() == 0) {
+                    area.scrollBy(-area.getHeight());
+                }
+            });
+        }
+    }
+
     int topParagraph() {
         return area.topPosition().index();
     }
@@ -88,6 +99,12 @@ final class Page {
     Place topPlace() {
         TextPos top = area.topPosition();
         return new Place(top.index(), top.offset(), top.offset());
+    }
+
+    /** The place in the text at a place on the screen. */
+    Place placeAt(double screenX, double screenY) {
+        TextPos at = area.isLaidOut() ? area.getTextPosition(screenX, screenY) : null;
+        return at == null || at.index() >= model.size() ? null : new Place(at.index(), at.offset(), at.offset());
     }
 
     void select(Place place) {
@@ -127,7 +144,7 @@ final class Page {
     }
 
     private void columnChanged() {
-        typography = new Typography(typography.size(), area.columnProperty().get());
+        typography = new Typography(typography.style(), area.columnProperty().get());
         model.setColumn(typography);
     }
 }

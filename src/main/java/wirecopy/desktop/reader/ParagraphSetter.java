@@ -3,6 +3,9 @@ package wirecopy.desktop.reader;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+
+import javafx.scene.Node;
 
 import jfx.incubator.scene.control.richtext.model.ParagraphDirection;
 import jfx.incubator.scene.control.richtext.model.RichParagraph;
@@ -23,6 +26,13 @@ final class ParagraphSetter {
     /** The place of a paragraph among all, counted from 0. */
     static final StyleAttribute<Integer> INDEX = new StyleAttribute<>("INDEX", Integer.class, true);
 
+    /** What is said when the mouse rests on a piece of text. */
+    static final StyleAttribute<String> HINT = new StyleAttribute<>("HINT", String.class, false);
+
+    /** Whose name a piece of text is. */
+    static final StyleAttribute<String> PERSON = new StyleAttribute<>("PERSON", String.class, false);
+
+    private static final double SIDE = 0.8;
     private static final double DATELINE_SIZE = 0.8;
     private static final StyleAttributeMap FROM_THE_RIGHT =
             StyleAttributeMap.of(StyleAttributeMap.PARAGRAPH_DIRECTION, ParagraphDirection.RIGHT_TO_LEFT);
@@ -30,24 +40,37 @@ final class ParagraphSetter {
             .setFontSize(0.1).set(TEXT_CLASS, "story-hidden").build();
 
     private final Typography typography;
+    private final Function<People.Chip, Node> chips;
     private final Map<Look, StyleAttributeMap> paragraphs = new EnumMap<>(Look.class);
     private final Map<Look, StyleAttributeMap> texts = new EnumMap<>(Look.class);
 
-    ParagraphSetter(Typography typography) {
+    /** @param chips makes what stands in a row for a name */
+    ParagraphSetter(Typography typography, Function<People.Chip, Node> chips) {
         this.typography = typography;
+        this.chips = chips;
+    }
+
+    Typography typography() {
+        return typography;
     }
 
     RichParagraph set(int index, Paragraph paragraph, List<Mark> marks) {
         RichParagraph.Builder builder = RichParagraph.builder();
-        StyleAttributeMap own = StyleAttributeMap.builder()
-                .set(INDEX, index).set(MARKS, new Mark.Marks(List.copyOf(marks))).build();
-        builder.setParagraphAttributes(paragraphAttributes(paragraph).combine(own));
-        StyleAttributeMap plain = texts.computeIfAbsent(paragraph.look(), this::textAttributes);
+        StyleAttributeMap.Builder own = StyleAttributeMap.builder().set(INDEX, index).set(MARKS, new Mark.Marks(List.copyOf(marks)));
+        if (paragraph.tint() != null) {
+            own.set(PARAGRAPH_CLASS, paragraph.tint());
+        }
+        builder.setParagraphAttributes(paragraphAttributes(paragraph).combine(own.build()));
+        StyleAttributeMap plain = textAttributes(paragraph);
+        if (!paragraph.chips().isEmpty()) {
+            paragraph.chips().forEach(chip -> builder.addInlineNode(() -> chips.apply(chip)));
+            return builder.build();
+        }
         int longest = typography.surelyFit(paragraph.look());
         int at = 0;
         for (Run run : paragraph.runs()) {
             addText(builder, paragraph.text().substring(at, run.start()), longest, plain);
-            addText(builder, paragraph.text().substring(run.start(), run.end()), longest, runAttributes(plain, run.style()));
+            addText(builder, paragraph.text().substring(run.start(), run.end()), longest, runAttributes(plain, run));
             at = run.end();
         }
         addText(builder, paragraph.text().substring(at), longest, plain);
@@ -76,7 +99,17 @@ final class ParagraphSetter {
                 .setSpaceBelow(typography.below(look))
                 .setLineSpacing(typography.lineSpacing(look))
                 .setTextAlignment(look.alignment());
-        return look.paragraphClass() == null ? builder.build() : builder.set(PARAGRAPH_CLASS, look.paragraphClass()).build();
+        if (look.isSetIn()) {
+            builder.setSpaceLeft(typography.size() * SIDE).setSpaceRight(typography.size() * SIDE);
+        }
+        return builder.build();
+    }
+
+    private StyleAttributeMap textAttributes(Paragraph paragraph) {
+        Look look = paragraph.look();
+        StyleAttributeMap plain = texts.computeIfAbsent(look, this::textAttributes);
+        double size = look.isHeading() ? typography.size(look, paragraph.text()) : typography.size(look);
+        return size == typography.size(look) ? plain : plain.combine(StyleAttributeMap.of(StyleAttributeMap.FONT_SIZE, size));
     }
 
     private StyleAttributeMap textAttributes(Look look) {
@@ -101,12 +134,20 @@ final class ParagraphSetter {
         };
     }
 
-    private StyleAttributeMap runAttributes(StyleAttributeMap plain, Run.Style style) {
+    private StyleAttributeMap runAttributes(StyleAttributeMap plain, Run run) {
+        Run.Style style = run.style();
         StyleAttributeMap.Builder builder = StyleAttributeMap.builder().set(TEXT_CLASS, style.styleClass);
         switch (style) {
             case DATELINE -> builder.setFontFamily(typography.family(Look.BYLINE)).setFontSize(typography.size() * DATELINE_SIZE);
-            case NAME -> builder.setBold(true);
+            case PERSON -> builder.setBold(true);
             case REMOVED -> builder.setStrikeThrough(true);
+            case BACK -> builder.setUnderline(true);
+        }
+        if (run.person() != null) {
+            builder.set(PERSON, run.person());
+        }
+        if (run.hint() != null) {
+            builder.set(HINT, run.hint());
         }
         return plain.combine(builder.build());
     }

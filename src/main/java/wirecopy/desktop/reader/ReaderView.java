@@ -2,17 +2,22 @@ package wirecopy.desktop.reader;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import wirecopy.article.Article;
+import wirecopy.article.Kind;
+import wirecopy.parse.AsDecided;
+import wirecopy.parse.Decisions;
 import wirecopy.search.Match;
 
 /**
@@ -22,7 +27,7 @@ import wirecopy.search.Match;
 public final class ReaderView extends BorderPane {
 
     /** The text size where the user did not choose one. */
-    public static final double DEFAULT_TEXT_SIZE = Typography.DEFAULT_SIZE;
+    public static final double DEFAULT_TEXT_SIZE = PageStyle.DEFAULT.size();
 
     private final Page page = new Page();
     private final MessagePane message = new MessagePane();
@@ -31,13 +36,19 @@ public final class ReaderView extends BorderPane {
     private final ReadOnlyIntegerWrapper matchCount = new ReadOnlyIntegerWrapper(this, "matchCount");
     private final ReadOnlyIntegerWrapper currentMatch = new ReadOnlyIntegerWrapper(this, "currentMatch");
     private final BooleanProperty source = new SimpleBooleanProperty(this, "source");
+    private final Desk desk = new Desk(page);
     private List<Match> matches = List.of();
-    private Article article;
+    private final VBox top = new VBox();
+    private Set<Kind> unshown = Set.of();
+    private AsDecided story;
+    private SourceText sourceText;
 
     public ReaderView() {
         getStyleClass().add("reader");
         getStylesheets().add(Objects.requireNonNull(ReaderView.class.getResource("reader.css")).toExternalForm());
         setCenter(new StackPane(page.area(), message));
+        top.getChildren().setAll(desk.bar());
+        setTop(top);
         setBottom(new VBox(warnings, find.bar()));
         ReaderKeys.install(this, page);
         source.addListener(change -> flip());
@@ -51,13 +62,54 @@ public final class ReaderView extends BorderPane {
 
     /** Shows a story from its beginning, with what a search matched marked. None of the matches is the current one yet. */
     public void show(Article article, List<Match> matches) {
+        show(AsDecided.of(article, Decisions.NONE), matches);
+    }
+
+    /** Shows a story as its reader wants it, from its beginning, with what a search matched in what is shown of it. */
+    public void show(AsDecided decided, List<Match> matches) {
         leaveSource();
-        this.article = Objects.requireNonNull(article);
+        story = Objects.requireNonNull(decided);
         this.matches = List.copyOf(matches);
         message.setVisible(false);
         page.area().setVisible(true);
-        warnings.show(article.warnings());
+        warnings.show(story.shown().warnings());
         setText();
+        desk.show(story, sourceText);
+    }
+
+    /** Shows the same story after something was decided about it; it stays where it is. */
+    public void redecide(AsDecided decided, List<Match> matches) {
+        Place top = page.topPlace();
+        story = Objects.requireNonNull(decided);
+        this.matches = List.copyOf(matches);
+        setText();
+        desk.refresh(story, sourceText);
+        page.scrollTo(top);
+    }
+
+    /** @param listener hears what is to be done with a piece of the story */
+    public void onDecide(Consumer<Decision> listener) {
+        desk.onDecide(listener);
+    }
+
+    /** @param listener hears the name of a contributor whose stories are wanted, in full where it is known */
+    public void onContributor(Consumer<String> listener) {
+        page.area().onPerson(listener);
+    }
+
+    /** Does the first of these that can be done with the piece in hand; false where there is none such. */
+    public boolean choose(Choice... wanted) {
+        return desk.choose(wanted);
+    }
+
+    /** Takes the first place of a text into hand, as a click on it does; false where it is not on the page. */
+    public boolean point(String text) {
+        return desk.point(text);
+    }
+
+    /** In the source, on to the next thing that the story does without ({@code 1}) or back to the one before ({@code -1}). */
+    public boolean stepHidden(int by) {
+        return desk.step(by);
     }
 
     /** Marks what another search matched in the story that is shown; it stays where it is. */
@@ -78,20 +130,16 @@ public final class ReaderView extends BorderPane {
         leaveSource();
         matches = List.of();
         setText();
+        desk.show(null, null);
         warnings.show(List.of());
         message.say(title, text);
         message.setVisible(true);
         page.area().setVisible(false);
     }
 
-    /** @param listener hears whose name in the byline or among the contributors was clicked */
-    public void onContributor(Consumer<String> listener) {
-        NameAt.install(this, page, listener);
-    }
-
     /** The story that is shown, or null. */
     public Article article() {
-        return article;
+        return story == null ? null : story.shown();
     }
 
     /** How many of the matches can be seen in the story. */
@@ -126,7 +174,7 @@ public final class ReaderView extends BorderPane {
 
     /** Opens the bar that finds a text in the story. */
     public void showFind() {
-        if (article != null) {
+        if (story != null) {
             find.open();
         }
     }
@@ -160,7 +208,41 @@ public final class ReaderView extends BorderPane {
 
     /** @param size of the running text; everything else follows it */
     public void setTextSize(double size) {
-        page.setTextSize(size);
+        setStyle(style().withSize(size));
+    }
+
+    /** How stories are set. */
+    public PageStyle style() {
+        return page.typography().style();
+    }
+
+    /** Sets stories in another way from now on; the one that is shown stays where it is. */
+    public void setStyle(PageStyle style) {
+        if (!style.equals(style())) {
+            Place top = page.topPlace();
+            page.setStyle(style);
+            if (top.compareTo(new Place(0, 0, 0)) > 0) {
+                page.scrollTo(top);
+            }
+        }
+    }
+
+    /** Shows stories without the lines of these kinds. */
+    public void setUnshown(Set<Kind> kinds) {
+        if (!unshown.equals(kinds)) {
+            unshown = Set.copyOf(kinds);
+            if (story != null) {
+                int place = topBlock();
+                setText();
+                desk.show(story, sourceText);
+                scrollToBlock(place);
+            }
+        }
+    }
+
+    /** Puts buttons of the window's above the story, at the right. */
+    public void setTools(Node tools) {
+        top.getChildren().setAll(tools, desk.bar());
     }
 
     /** The block at the top of the page, counted from 0: the reading place. */
@@ -169,18 +251,33 @@ public final class ReaderView extends BorderPane {
         while (paragraph > 0 && page.model().paragraphs().get(paragraph).block() < 0) {
             paragraph--;
         }
-        return page.model().size() == 0 ? 0 : Math.max(0, page.model().paragraphs().get(paragraph).block());
+        int block = page.model().size() == 0 ? 0 : Math.max(0, page.model().paragraphs().get(paragraph).block());
+        return sourceText == null ? block : sameBlock(block, story.parsed(), story.shown());
     }
 
     /** Brings a block to the top of the page, or the nearest before it that is shown. */
     public void scrollToBlock(int block) {
+        int wanted = sourceText == null ? block : sameBlock(block, story.shown(), story.parsed());
         int paragraph = -1;
-        for (int i = block; i >= 0 && paragraph < 0; i--) {
+        for (int i = wanted; i >= 0 && paragraph < 0; i--) {
             paragraph = page.model().paragraphOf(i);
         }
         if (page.model().size() > 0) {
             page.scrollTo(Math.max(0, paragraph));
         }
+    }
+
+    /** Where a block of the one form of the story stands in the other: the last that begins no later. */
+    private static int sameBlock(int block, Article from, Article to) {
+        if (block >= from.blocks().size()) {
+            return block;
+        }
+        int start = from.blocks().get(block).span().start();
+        int found = 0;
+        for (int i = 0; i < to.blocks().size() && to.blocks().get(i).span().start() <= start; i++) {
+            found = i;
+        }
+        return found;
     }
 
     /** Turns a page. False where the end of the story is in view already. */
@@ -214,23 +311,25 @@ public final class ReaderView extends BorderPane {
     }
 
     private void leaveSource() {
-        article = null;
+        story = null;
         source.set(false);
     }
 
     private void flip() {
-        if (article != null) {
+        if (story != null) {
             int place = topBlock();
             setText();
+            desk.show(story, sourceText);
             scrollToBlock(place);
         }
     }
 
     private void setText() {
-        if (article != null && isSource()) {
-            page.showSource(SourceText.of(article));
+        sourceText = story != null && isSource() ? SourceText.of(story, unshown) : null;
+        if (sourceText != null) {
+            page.showSource(sourceText);
         } else {
-            page.show(article == null ? List.of() : Story.of(article), matches);
+            page.show(story == null ? List.of() : Story.of(story.shown(), unshown), matches);
         }
         countMatches();
         find.textChanged();

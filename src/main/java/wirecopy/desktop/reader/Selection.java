@@ -17,6 +17,9 @@ final class Selection {
     static void forEach(TextModel model, TextPos start, TextPos end, Visitor visitor) {
         for (int i = start.index(); i <= end.index() && i < model.size(); i++) {
             Paragraph paragraph = model.paragraphs().get(i);
+            if (paragraph.look().isOurs()) {
+                continue;
+            }
             int length = paragraph.text().length();
             int from = i == start.index() ? Math.min(start.offset(), length) : 0;
             int to = i == end.index() ? Math.min(end.offset(), length) : length;

@@ -1,7 +1,11 @@
 package wirecopy.desktop.reader;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import wirecopy.article.Article;
 import wirecopy.article.Block;
@@ -17,18 +21,28 @@ final class Story {
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private boolean headlineSeen;
     private boolean bodySeen;
+    private boolean chipsSeen;
 
     private Story(Article article) {
         this.article = article;
     }
 
     static List<Paragraph> of(Article article) {
+        return of(article, Set.of());
+    }
+
+    /** @param unshown kinds of lines to leave out; that there are such is said at the end */
+    static List<Paragraph> of(Article article, Set<Kind> unshown) {
         Story story = new Story(article);
         int end = story.endOfStory();
         for (int i = 0; i < article.blocks().size(); i++) {
-            story.add(i, i >= end);
+            if (!unshown.contains(article.blocks().get(i).kind())) {
+                story.add(i, i >= end);
+            }
         }
+        story.addChips();
         story.addContributors();
+        story.sayUnshown(unshown);
         if (story.paragraphs.isEmpty()) {
             story.paragraphs.add(Paragraph.own(Words.of("story.empty"), Look.CAPTION));
         }
@@ -57,11 +71,12 @@ final class Story {
             case CONTRIBUTOR -> {
             }
             case BODY -> {
+                addChips();
                 addBlock(index, block, bodySeen ? Look.BODY : Look.FIRST_BODY, datelineOf(block));
                 bodySeen = true;
             }
             case SUBHEADLINE -> addBlock(index, block, Look.SUBHEADLINE, List.of());
-            case BYLINE -> addBlock(index, block, Look.BYLINE, List.of());
+            case BYLINE -> addBlock(index, block, Look.BYLINE, People.inByline(article, block.text()));
             case TIMESTAMP -> addBlock(index, block, Look.TIMESTAMP, List.of());
             case SUBHEADING -> addBlock(index, block, Look.SUBHEADING, List.of());
             case CAPTION -> addBlock(index, block, Look.CAPTION, List.of());
@@ -93,6 +108,24 @@ final class Story {
             int end = i + 1 < cuts.size() ? cuts.get(i + 1) : block.text().length();
             String part = block.text().substring(cuts.get(i), end);
             paragraphs.add(new Paragraph(part, look, index, cuts.get(i), i == 0 ? runs : List.of()));
+        }
+    }
+
+    /** Once, where the header ends. */
+    private void addChips() {
+        if (!chipsSeen && !paragraphs.isEmpty() && !People.chips(article).isEmpty()) {
+            paragraphs.add(Paragraph.row(People.chips(article)));
+        }
+        chipsSeen = true;
+    }
+
+    private void sayUnshown(Set<Kind> unshown) {
+        String counts = Arrays.stream(Kind.values()).filter(unshown::contains).map(kind -> {
+            long count = article.blocks().stream().filter(block -> block.kind() == kind).count();
+            return count == 0 ? null : Words.of("kind." + kind.word()) + " " + count;
+        }).filter(Objects::nonNull).collect(Collectors.joining(", "));
+        if (!counts.isEmpty()) {
+            paragraphs.add(Paragraph.own(Words.of("story.unshown", counts), Look.UNSHOWN));
         }
     }
 

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -16,6 +18,9 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.ScrollEvent;
 import jfx.incubator.scene.control.input.KeyBinding;
@@ -42,6 +47,9 @@ final class StoryArea extends RichTextArea {
     private double measure = 600;
     private final ReadOnlyDoubleWrapper column = new ReadOnlyDoubleWrapper(this, "column");
     private boolean scrolling;
+    private Consumer<String> persons = name -> {
+    };
+    private BiFunction<Double, Double, List<MenuItem>> offer = (x, y) -> List.of();
 
     StoryArea() {
         getStyleClass().add("story");
@@ -115,8 +123,8 @@ final class StoryArea extends RichTextArea {
 
     /** The place in the text at the top of the page; a line that is nearly out of view does not count. */
     TextPos topPosition() {
-        Point2D corner = localToScreen(getContentPadding().getLeft() + 1, NEARLY_OUT);
-        return corner == null || !isLaidOut() ? TextPos.ZERO : getTextPosition(corner.getX(), corner.getY());
+        Point2D corner = isLaidOut() ? localToScreen(getContentPadding().getLeft() + 1, NEARLY_OUT) : null;
+        return corner == null ? TextPos.ZERO : getTextPosition(corner.getX(), corner.getY());
     }
 
     /** Brings a place into view, its line at a share of the height (0 is the top), unless it is easy to see already. Leaves the insertion point there. */
@@ -191,13 +199,34 @@ final class StoryArea extends RichTextArea {
         }
     }
 
+    /** @param listener hears whose stories are wanted */
+    void onPerson(Consumer<String> listener) {
+        persons = listener;
+    }
+
+    void person(String name) {
+        persons.accept(name);
+    }
+
+    /** @param offer gives what the menu has for a place on the screen, above what every text has */
+    void onMenu(BiFunction<Double, Double, List<MenuItem>> offer) {
+        this.offer = offer;
+    }
+
     private ContextMenu contextMenu() {
         MenuItem copy = new MenuItem(Words.of("copy"));
         copy.setOnAction(event -> copy());
         MenuItem all = new MenuItem(Words.of("select-all"));
         all.setOnAction(event -> selectAll());
         ContextMenu menu = new ContextMenu(copy, all);
-        menu.setOnShowing(event -> copy.setDisable(!hasNonEmptySelection()));
+        addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
+            copy.setDisable(!hasNonEmptySelection());
+            menu.getItems().setAll(offer.apply(event.getScreenX(), event.getScreenY()));
+            if (!menu.getItems().isEmpty()) {
+                menu.getItems().add(new SeparatorMenuItem());
+            }
+            menu.getItems().addAll(copy, all);
+        });
         return menu;
     }
 
@@ -205,6 +234,8 @@ final class StoryArea extends RichTextArea {
         StyleHandlerRegistry.Builder builder = StyleHandlerRegistry.builder(styleHandlerRegistry);
         StyleAttributeHandler<RichTextArea, String> addClass = (area, cell, name) -> cell.getNode().getStyleClass().add(name);
         builder.setSegHandler(ParagraphSetter.TEXT_CLASS, addClass);
+        builder.setSegHandler(ParagraphSetter.PERSON, (area, cell, name) -> PersonLink.make((StoryArea) area, cell.getNode(), name));
+        builder.setSegHandler(ParagraphSetter.HINT, (area, cell, hint) -> Tooltip.install(cell.getNode(), new Tooltip(hint)));
         builder.setParHandler(ParagraphSetter.PARAGRAPH_CLASS, addClass);
         builder.setParHandler(ParagraphSetter.INDEX, (area, cell, index) -> SelectionShape.draw(area, cell.getNode(), index));
         builder.setParHandler(ParagraphSetter.MARKS, (area, cell, marks) -> Mark.draw(cell.getNode(), marks));

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 
+import javafx.scene.Node;
 import javafx.scene.input.DataFormat;
 import jfx.incubator.scene.control.richtext.StyleResolver;
 import jfx.incubator.scene.control.richtext.TextPos;
@@ -17,16 +19,22 @@ import wirecopy.desktop.script.Script;
 /** Paragraphs as the toolkit's text control wants them, each made when it comes into view. */
 final class TextModel extends StyledTextModelViewOnlyBase {
 
+    private static final int HEAD = 3;
+
     private final List<Paragraph> paragraphs;
     private final Highlights matches = new Highlights("match");
     private final Highlights found = new Highlights("found");
+    private final Highlights pointed = new Highlights("pointed");
     private final Map<Integer, Integer> firstOfBlock = new HashMap<>();
+    private final BiFunction<People.Chip, Double, Node> chips;
     private ParagraphSetter setter;
     private boolean bidiSeen;
 
-    TextModel(List<Paragraph> paragraphs, Typography typography) {
+    /** @param chips makes what stands in a row for a name, at a text size */
+    TextModel(List<Paragraph> paragraphs, Typography typography, BiFunction<People.Chip, Double, Node> chips) {
         this.paragraphs = paragraphs;
-        this.setter = new ParagraphSetter(typography);
+        this.chips = chips;
+        this.setter = setter(typography);
         for (int i = 0; i < paragraphs.size(); i++) {
             firstOfBlock.putIfAbsent(paragraphs.get(i).block(), i);
         }
@@ -50,17 +58,32 @@ final class TextModel extends StyledTextModelViewOnlyBase {
         return found;
     }
 
+    /** The piece in hand. */
+    Highlights pointed() {
+        return pointed;
+    }
+
+    private ParagraphSetter setter(Typography typography) {
+        return new ParagraphSetter(typography, chip -> chips.apply(chip, typography.size(Look.CHIPS)));
+    }
+
     void setTypography(Typography typography) {
-        setter = new ParagraphSetter(typography);
+        setter = setter(typography);
         refresh();
     }
 
-    /** Takes a new width of the column. Only right-to-left text has to be set anew for it. */
+    /** Takes a new width of the column. Only right-to-left text and headings with words too wide have to be set anew for it. */
     void setColumn(Typography typography) {
-        setter = new ParagraphSetter(typography);
-        if (bidiSeen) {
+        boolean tight = isTight(setter.typography()) || isTight(typography);
+        setter = setter(typography);
+        if (bidiSeen || tight) {
             refresh();
         }
+    }
+
+    /** Whether a heading at the top, where the largest stand, has to be set smaller than it should be. */
+    private boolean isTight(Typography typography) {
+        return paragraphs.stream().limit(HEAD).anyMatch(p -> p.look().isHeading() && typography.size(p.look(), p.text()) < typography.size(p.look()));
     }
 
     /** Shows changed highlights. */
@@ -94,6 +117,7 @@ final class TextModel extends StyledTextModelViewOnlyBase {
         List<Mark> marks = new ArrayList<>();
         matches.addTo(marks, index);
         found.addTo(marks, index);
+        pointed.addTo(marks, index);
         return setter.set(index, paragraphs.get(index), marks);
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class StoryTest {
                 .contributor("Ann Lee", "writer", "AP", "Rome", Task.CONTRIBUTING)
                 .with(Kind.BODY, "Two.").with(Kind.RULE, "___").without("{{#r}} {{/r}}", "mustache-section")
                 .with(Kind.CONTRIBUTOR, "The AP contributed.").contributor(null, null, "AP", null, Task.OTHER).build();
-        assertEquals(List.of("Head", "One.", "Two.", "Contributors", "Ann Lee in Rome contributed.", "The AP contributed.",
+        assertEquals(List.of("Head", "\uFFFC", "One.", "Two.", "Contributors", "Ann Lee in Rome contributed.", "The AP contributed.",
                 "Ann Lee \u2014 writer, AP \u2014 Rome \u2014 contributing", "AP"), texts(article));
     }
 
@@ -72,6 +73,17 @@ class StoryTest {
 
     private static int end(String text, String place, String agency, String date) {
         return DatelineEnd.in(text, new Dateline(place, agency, date));
+    }
+
+    @Test
+    void kindsThatAreNotShownAreCountedAtTheEnd() {
+        Article article = Articles.article().with(Kind.HEADLINE, "Lighthouse").with(Kind.PROMOTION, "Sign up").with(Kind.BODY, "The light went out.")
+                .with(Kind.PROMOTION, "Read more").with(Kind.BIO, "Nora writes.").build();
+        List<Paragraph> paragraphs = Story.of(article, Set.of(Kind.PROMOTION, Kind.BIO, Kind.NOTICE));
+        assertEquals(List.of("Lighthouse", "The light went out."), paragraphs.stream().limit(2).map(Paragraph::text).toList());
+        assertEquals(3, paragraphs.size());
+        assertTrue(paragraphs.getLast().text().startsWith("Not shown: bio 1, promotion 2."), paragraphs.getLast().text());
+        assertEquals(5, Story.of(article, Set.of()).size());
     }
 
     private static List<String> texts(Article article) {

@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import wirecopy.article.Kind;
+import wirecopy.article.Span;
 import wirecopy.article.Task;
+import wirecopy.parse.Decisions.Fate;
 
 class WordsTest {
 
@@ -42,10 +44,24 @@ class WordsTest {
     }
 
     @Test
+    void everyChoiceAndFateHasItsWords() {
+        for (Fate fate : Fate.values()) {
+            for (Kind kind : Stream.concat(Stream.of((Kind) null), Stream.of(Kind.values())).toList()) {
+                Spot spot = new Spot(new Span(0, 1), "x", "a-rule", kind, fate);
+                if (kind != null || !fate.isHidden()) {
+                    assertFalse(spot.choices().isEmpty(), spot.toString());
+                }
+                spot.choices().forEach(choice -> assertFalse(spot.word(choice).isBlank()));
+            }
+            assertFalse(Words.of("fate." + fate).isBlank());
+        }
+    }
+
+    @Test
     void everyKeyThatIsThereIsUsed() throws IOException {
         Set<String> unused = new TreeSet<>(ResourceBundle.getBundle("wirecopy.desktop.reader.words").keySet());
         unused.removeAll(named(KEY));
-        unused.removeIf(key -> key.startsWith("task.") || key.startsWith("kind."));
+        unused.removeIf(key -> key.startsWith("task.") || key.startsWith("kind.") || key.startsWith("choice.") || key.startsWith("fate."));
         assertEquals(Set.of(), unused);
     }
 

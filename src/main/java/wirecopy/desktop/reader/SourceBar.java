@@ -1,0 +1,93 @@
+package wirecopy.desktop.reader;
+
+import java.util.List;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import wirecopy.article.Kind;
+import wirecopy.article.Removal;
+import wirecopy.parse.AsDecided;
+import wirecopy.parse.Decisions;
+
+/** The strip above the source: how much of it the story does without, which piece is in hand, and what can be done with it. */
+final class SourceBar extends VBox {
+
+    private static final int LONGEST = 120;
+
+    private final Desk desk;
+    private final Label count = new Label();
+    private final Label piece = new Label();
+    private final FlowPane choices = new FlowPane(6, 6);
+
+    SourceBar(Desk desk) {
+        this.desk = desk;
+        getStyleClass().add("source-bar");
+        count.getStyleClass().add("source-count");
+        count.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(count, Priority.ALWAYS);
+        HBox top = new HBox(count, button(Feather.CHEVRON_UP, "source.previous", -1), button(Feather.CHEVRON_DOWN, "source.next", 1));
+        top.setAlignment(Pos.CENTER_LEFT);
+        piece.getStyleClass().add("source-piece");
+        piece.setMaxWidth(Double.MAX_VALUE);
+        getChildren().addAll(top, piece, choices);
+    }
+
+    void setOpen(boolean open) {
+        setVisible(open);
+        setManaged(open);
+    }
+
+    /** Says what the story leaves out of its source. */
+    void count(AsDecided story) {
+        List<Removal> removals = story.shown().removals();
+        long own = removals.stream().filter(r -> r.rule().equals(Decisions.HIDDEN) || r.rule().equals(Decisions.NEVER)).count();
+        long apart = story.shown().blocks().stream().filter(b -> b.kind() == Kind.PROMOTION || b.kind() == Kind.NOTICE).count();
+        count.setText(Words.of("source.count", removals.size() - own, own, apart));
+        count.setTooltip(new Tooltip(count.getText()));
+    }
+
+    /** Shows the piece in hand, or how to take one. */
+    void say(Spot spot) {
+        if (spot == null) {
+            piece.setText(Words.of("source.help"));
+            choices.getChildren().clear();
+        } else {
+            String text = spot.text().strip().replaceAll("\\s+", " ");
+            String what = spot.isRemoval() ? Words.of("source.removal") : Words.of("kind." + spot.kind().word());
+            String why = Words.of("fate." + spot.fate());
+            String rule = spot.fate() == Decisions.Fate.AS_PARSED ? spot.rule() : why;
+            String shown = text.length() > LONGEST ? text.substring(0, LONGEST) + "\u2026" : text;
+            piece.setText(Words.of("source.piece", what, rule, shown));
+            choices.getChildren().setAll(spot.choices().stream().map(choice -> choice(spot, choice)).toList());
+        }
+    }
+
+    private Button choice(Spot spot, Choice choice) {
+        Button button = new Button(spot.word(choice));
+        button.setMnemonicParsing(false);
+        button.getStyleClass().add("small");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(action -> desk.choose(choice));
+        return button;
+    }
+
+    private Button button(Feather icon, String key, int by) {
+        Button button = new Button(null, new FontIcon(icon));
+        button.getStyleClass().addAll("button-icon", "flat", "small");
+        button.setTooltip(new Tooltip(Words.of(key)));
+        button.setAccessibleText(Words.of(key));
+        button.setOnAction(action -> desk.step(by));
+        return button;
+    }
+}
