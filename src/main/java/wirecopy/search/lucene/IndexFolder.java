@@ -42,6 +42,7 @@ final class IndexFolder implements AutoCloseable {
         this.maker = maker;
         this.added = DirectoryReader.indexExists(directory) ? checked(SegmentInfos.readLatestCommit(directory).getUserData(), maker) : 0;
         this.writer = new IndexWriter(directory, new IndexWriterConfig(StoryAnalyzer.forStories())
+                .setCodec(new CompletingCodec())
                 .setRAMBufferSizeMB(MEMORY_IN_MB)
                 .setCommitOnClose(false));
     }

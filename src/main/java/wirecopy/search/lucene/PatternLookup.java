@@ -79,11 +79,7 @@ final class PatternLookup {
     }
 
     private static Query beginning(String field, String start) {
-        String starts = switch (field) {
-            case Names.HEADLINE -> Names.STARTS_OF_HEADLINE;
-            case Names.TEXT -> Names.STARTS_OF_TEXT;
-            default -> null;
-        };
+        String starts = Starts.fieldOf(field);
         return starts != null && Starts.has(start) ? new ConstantScoreQuery(new TermQuery(new Term(starts, start)))
                 : new PrefixQuery(new Term(field, start));
     }
