@@ -135,6 +135,7 @@ public final class LuceneIndex implements SearchIndex {
     public void commit() throws IOException {
         folder.commit(added.get());
         refresh();
+        folder.requireMerged();
     }
 
     @Override
@@ -143,13 +144,13 @@ public final class LuceneIndex implements SearchIndex {
     }
 
     @Override
-    public Hits search(Query query, Scope scope, Order order) throws IOException {
+    public Hits begin(Query query, Scope scope, Order order) throws IOException {
         IndexReader reader = heldReader();
         try {
             IndexSearcher searcher = new IndexSearcher(reader);
             searcher.setTimeout(() -> Thread.currentThread().isInterrupted());
             Order possible = order == Order.RELEVANCE && !Demand.hasWords(query.clause()) ? Order.ADDED : order;
-            Ranking ranking = new Ranking(searcher, new Lookup(reader, sets, scope).of(query), possible, Demand.isSlow(query.clause()));
+            Ranking ranking = new Ranking(searcher, new Lookup(reader, sets, scope).of(query), possible);
             return new LuceneHits(reader, ranking, new Finder(query));
         } catch (IOException | RuntimeException failed) {
             reader.decRef();
