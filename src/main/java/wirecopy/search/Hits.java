@@ -8,10 +8,26 @@ import java.util.List;
  */
 public interface Hits extends AutoCloseable {
 
+    /** How many there are; of hits that are not counted yet, at least so many. */
     int size();
+
+    /** Whether {@link #size()} is exact. Not yet, perhaps, where the search was {@linkplain SearchIndex#begin begun} only. */
+    boolean isCounted();
+
+    /**
+     * Counts all hits, where they are not counted yet. May be asked for from another thread than the rows: a thread that is interrupted
+     * gives up with an {@link java.io.UncheckedIOException}.
+     */
+    void count();
 
     /** The hits from {@code from} (inclusive) to {@code to} (exclusive), counted from 0; {@code to} past the end is cut. */
     List<Hit> rows(int from, int to);
+
+    /**
+     * The identities of all hits, in no order: for what is done to all of them, many times sooner than by {@link #rows}. May be asked for
+     * from another thread; one that is interrupted gives up with an {@link java.io.UncheckedIOException}.
+     */
+    List<String> ids();
 
     /** The row of a story, or -1. */
     int indexOf(String id);

@@ -1,6 +1,7 @@
 package wirecopy.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 import wirecopy.article.Article;
@@ -43,7 +44,20 @@ public interface SearchIndex extends AutoCloseable {
     /** How many stories a search sees. */
     int size() throws IOException;
 
-    Hits search(Query query, Scope scope, Order order) throws IOException;
+    /** Finds the hits and counts them. */
+    default Hits search(Query query, Scope scope, Order order) throws IOException {
+        Hits hits = begin(query, scope, order);
+        try {
+            hits.count();
+            return hits;
+        } catch (UncheckedIOException notRead) {
+            hits.close();
+            throw notRead.getCause();
+        }
+    }
+
+    /** As {@link #search}, sooner where counting takes long: the first hits are known, how many there are may be not. */
+    Hits begin(Query query, Scope scope, Order order) throws IOException;
 
     /** The story of this identity as a row without highlights, or null. */
     Hit find(String id) throws IOException;

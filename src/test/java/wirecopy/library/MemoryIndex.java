@@ -82,7 +82,7 @@ final class MemoryIndex implements SearchIndex {
     }
 
     @Override
-    public synchronized Hits search(Query query, Scope scope, Order order) {
+    public synchronized Hits begin(Query query, Scope scope, Order order) {
         List<Hit> found = new ArrayList<>();
         for (Article article : visible) {
             if (scope.under() == null || scope.under().stream().anyMatch(place -> Below.is(article.source().path(), place))) {
@@ -126,6 +126,20 @@ final class MemoryIndex implements SearchIndex {
         @Override
         public int size() {
             return all.size();
+        }
+
+        @Override
+        public boolean isCounted() {
+            return true;
+        }
+
+        @Override
+        public void count() {
+        }
+
+        @Override
+        public List<String> ids() {
+            return all.stream().map(Hit::id).toList();
         }
 
         @Override

@@ -20,19 +20,4 @@ final class Demand {
             case Clause.Word _, Clause.Typing _, Clause.Prefix _, Clause.Phrase _, Clause.Near _, Clause.Fuzzy _ -> true;
         };
     }
-
-    /** Whether it takes long to find the stories, as it does where many words or their places are looked up. */
-    static boolean isSlow(Clause clause) {
-        return switch (clause) {
-            case null -> false;
-            case Clause.Published _, Clause.Marked _, Clause.Tagged _, Clause.Has _, Clause.Word _ -> false;
-            case Clause.Not not -> isSlow(not.clause());
-            case Clause.In in -> isSlow(in.clause());
-            case Clause.All all -> all.clauses().stream().anyMatch(Demand::isSlow);
-            case Clause.Any any -> any.clauses().stream().anyMatch(Demand::isSlow);
-            case Clause.Typing word -> !Starts.has(word.text());
-            case Clause.Prefix prefix -> !Starts.has(prefix.text());
-            case Clause.Phrase _, Clause.Near _, Clause.Fuzzy _ -> true;
-        };
-    }
 }

@@ -52,17 +52,12 @@ final class FormsFilter extends TokenFilter {
         if (!written.isSame(term)) {
             return STEM_MARK + term.toString();
         }
-        return stories && isAbbreviation() ? term.toString().replace(".", "") : null;
+        return stories && AbbreviationFilter.is(term) ? AbbreviationFilter.withoutDots(term) : null;
     }
 
     @Override
     public void reset() throws IOException {
         super.reset();
         otherForm = null;
-    }
-
-    /** {@code U.S.} is found by {@code US} too; but who types the dots wants the abbreviation, not the word "us". */
-    private boolean isAbbreviation() {
-        return term.length() > 2 && term.charAt(1) == '.' && Character.isLetter(term.charAt(0));
     }
 }

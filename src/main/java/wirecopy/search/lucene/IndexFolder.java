@@ -34,6 +34,7 @@ final class IndexFolder implements AutoCloseable {
 
     private final Directory directory;
     private final IndexWriter writer;
+    private final Merges merges = new Merges();
     private final String maker;
     private final long added;
 
@@ -42,6 +43,8 @@ final class IndexFolder implements AutoCloseable {
         this.maker = maker;
         this.added = DirectoryReader.indexExists(directory) ? checked(SegmentInfos.readLatestCommit(directory).getUserData(), maker) : 0;
         this.writer = new IndexWriter(directory, new IndexWriterConfig(StoryAnalyzer.forStories())
+                .setCodec(new CompletingCodec())
+                .setMergeScheduler(merges)
                 .setRAMBufferSizeMB(MEMORY_IN_MB)
                 .setCommitOnClose(false));
     }
@@ -91,6 +94,11 @@ final class IndexFolder implements AutoCloseable {
         kept.put(ADDED, Long.toString(added));
         writer.setLiveCommitData(kept.entrySet());
         writer.commit();
+    }
+
+    /** Throws what kept parts of the index from being joined lately, for want of room perhaps. */
+    void requireMerged() throws IOException {
+        merges.rethrow();
     }
 
     /** Lets go of the folder; what was not committed is gone. Merges under way are not waited for. */

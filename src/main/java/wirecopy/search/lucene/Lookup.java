@@ -32,8 +32,8 @@ final class Lookup {
     private final StorySets sets;
     private final Scope scope;
 
-    Lookup(IndexReader reader, StorySets sets, Scope scope) {
-        this.patterns = new PatternLookup(reader);
+    Lookup(IndexReader reader, StorySets sets, Beginnings beginnings, Scope scope) {
+        this.patterns = new PatternLookup(reader, beginnings);
         this.sets = sets;
         this.scope = scope;
     }

@@ -39,10 +39,23 @@ final class LuceneHits implements Hits {
     }
 
     @Override
+    public boolean isCounted() {
+        return ranking.isCounted();
+    }
+
+    @Override
+    public void count() {
+        whileOpen(() -> {
+            ranking.count();
+            return null;
+        });
+    }
+
+    @Override
     public List<Hit> rows(int from, int to) {
         requireOpen();
         try {
-            int[] documents = ranking.atLeast(Math.min(to, size()));
+            int[] documents = ranking.atLeast(to);
             StoredFields stored = reader.storedFields();
             List<Hit> rows = new ArrayList<>();
             for (int i = from; i < Math.min(to, documents.length); i++) {
@@ -58,7 +71,7 @@ final class LuceneHits implements Hits {
     public List<List<Credit>> credits(String person, int from, int to) {
         requireOpen();
         try {
-            int[] documents = ranking.atLeast(Math.min(to, size()));
+            int[] documents = ranking.atLeast(to);
             StoredFields stored = reader.storedFields();
             List<List<Credit>> credits = new ArrayList<>();
             for (int i = from; i < Math.min(to, documents.length); i++) {
@@ -72,11 +85,25 @@ final class LuceneHits implements Hits {
 
     @Override
     public List<FacetCount> facets(Facet facet, int most) {
+        return whileOpen(() -> FacetCounter.count(all(), facet, most));
+    }
+
+    @Override
+    public List<String> ids() {
+        return whileOpen(() -> Identities.of(all()));
+    }
+
+    private interface Asking<T> {
+        T ask() throws IOException;
+    }
+
+    /** For what may be asked from another thread: the index stays open for it. */
+    private <T> T whileOpen(Asking<T> asking) {
         if (closed || !reader.tryIncRef()) {
             throw new IllegalStateException(CLOSED);
         }
         try {
-            return FacetCounter.count(all(), facet, most);
+            return asking.ask();
         } catch (IOException notReadable) {
             throw new UncheckedIOException(notReadable);
         } finally {
@@ -99,7 +126,7 @@ final class LuceneHits implements Hits {
                 return place;
             }
             int known = ranking.known().length;
-            return indexOf(document, ranking.atLeast(size()), known);
+            return indexOf(document, ranking.atLeast(Integer.MAX_VALUE), known);
         } catch (IOException notReadable) {
             throw new UncheckedIOException(notReadable);
         }

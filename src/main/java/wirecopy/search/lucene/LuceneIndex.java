@@ -56,6 +56,7 @@ public final class LuceneIndex implements SearchIndex {
     /** Identity to path of the stories that searches do not see yet. */
     private final Map<String, String> waiting = new ConcurrentHashMap<>();
     private final StorySets sets = new StorySets();
+    private final Beginnings beginnings = new Beginnings();
     private final Object[] locks = new Object[LOCKS];
 
     private LuceneIndex(IndexFolder folder) throws IOException {
@@ -135,6 +136,7 @@ public final class LuceneIndex implements SearchIndex {
     public void commit() throws IOException {
         folder.commit(added.get());
         refresh();
+        folder.requireMerged();
     }
 
     @Override
@@ -143,13 +145,13 @@ public final class LuceneIndex implements SearchIndex {
     }
 
     @Override
-    public Hits search(Query query, Scope scope, Order order) throws IOException {
+    public Hits begin(Query query, Scope scope, Order order) throws IOException {
         IndexReader reader = heldReader();
         try {
             IndexSearcher searcher = new IndexSearcher(reader);
             searcher.setTimeout(() -> Thread.currentThread().isInterrupted());
             Order possible = order == Order.RELEVANCE && !Demand.hasWords(query.clause()) ? Order.ADDED : order;
-            Ranking ranking = new Ranking(searcher, new Lookup(reader, sets, scope).of(query), possible, Demand.isSlow(query.clause()));
+            Ranking ranking = new Ranking(searcher, new Lookup(reader, sets, beginnings, scope).of(query), possible);
             return new LuceneHits(reader, ranking, new Finder(query));
         } catch (IOException | RuntimeException failed) {
             reader.decRef();
@@ -175,7 +177,7 @@ public final class LuceneIndex implements SearchIndex {
 
     @Override
     public List<Hit> similar(String id, Scope scope, int most) throws IOException {
-        return inSearcher(searcher -> new Similar(searcher, new Lookup(searcher.getIndexReader(), sets, scope)).to(id, most));
+        return inSearcher(searcher -> new Similar(searcher, new Lookup(searcher.getIndexReader(), sets, beginnings, scope)).to(id, most));
     }
 
     @Override

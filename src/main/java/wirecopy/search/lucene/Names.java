@@ -11,7 +11,7 @@ import wirecopy.search.Field;
 final class Names {
 
     /** Changes whenever an index made by an older program would answer wrongly or not at all. */
-    static final String LAYOUT = "wirecopy-2";
+    static final String LAYOUT = "wirecopy-3";
 
     static final String ID = "id";
     static final String PATH = "path";
@@ -32,8 +32,6 @@ final class Names {
     static final String BY_ADDED = "by-added";
     static final String BY_DAY = "by-day";
     static final String BY_NAME = "by-name";
-    static final String STARTS_OF_HEADLINE = "headline-starts";
-    static final String STARTS_OF_TEXT = "text-starts";
 
     private Names() {
     }

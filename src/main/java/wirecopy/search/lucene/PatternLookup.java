@@ -15,7 +15,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
@@ -30,13 +29,18 @@ final class PatternLookup {
     /** More words than this at the open end of a phrase would take too long to try one by one. */
     private static final int MOST_ENDINGS = 200;
 
+    /** The same of words in so many stories, those in two of them counted twice. */
+    private static final int MOST_STORIES = 500_000;
+
     /** What another form of a word counts for, where the form that was asked for counts for 1. */
     private static final float OTHER_FORM = 0.7f;
 
     private final IndexReader reader;
+    private final Beginnings beginnings;
 
-    PatternLookup(IndexReader reader) {
+    PatternLookup(IndexReader reader, Beginnings beginnings) {
         this.reader = reader;
+        this.beginnings = beginnings;
     }
 
     Query in(String field, Pattern pattern) throws IOException {
@@ -55,7 +59,7 @@ final class PatternLookup {
         return phrase(field, pattern);
     }
 
-    private static Query word(String field, Form form) {
+    private Query word(String field, Form form) {
         return switch (form) {
             case Form.Exactly exactly -> new TermQuery(new Term(field, exactly.word()));
             case Form.Stem stem -> {
@@ -78,14 +82,10 @@ final class PatternLookup {
         };
     }
 
-    private static Query beginning(String field, String start) {
-        String starts = switch (field) {
-            case Names.HEADLINE -> Names.STARTS_OF_HEADLINE;
-            case Names.TEXT -> Names.STARTS_OF_TEXT;
-            default -> null;
-        };
+    private Query beginning(String field, String start) {
+        String starts = Starts.fieldOf(field);
         return starts != null && Starts.has(start) ? new ConstantScoreQuery(new TermQuery(new Term(starts, start)))
-                : new PrefixQuery(new Term(field, start));
+                : new BeginningQuery(new Term(field, start), beginnings);
     }
 
     private Query phrase(String field, Pattern pattern) throws IOException {
@@ -95,12 +95,21 @@ final class PatternLookup {
             if (terms.isEmpty()) {
                 return MatchNoDocsQuery.INSTANCE;
             }
-            if (terms.size() > MOST_ENDINGS) {
+            if (terms.size() > MOST_ENDINGS || part.form() instanceof Form.Beginning && isEverywhere(terms)) {
                 return begunPhrase(field, pattern);
             }
             phrase.add(terms.toArray(Term[]::new), part.place());
         }
         return phrase.build();
+    }
+
+    /** Whether the words are in so many stories that comparing their places would take too long. */
+    private boolean isEverywhere(List<Term> terms) throws IOException {
+        long stories = 0;
+        for (Term term : terms) {
+            stories += reader.docFreq(term);
+        }
+        return stories > MOST_STORIES;
     }
 
     /** The phrase as far as it is sure, and anywhere in the story a word that begins like its last. */

@@ -18,8 +18,8 @@ import org.apache.lucene.search.TotalHits;
 import wirecopy.search.Order;
 
 /**
- * The stories that a query found, in order. The first ones are there at once; the order of all the rest is worked out when
- * somebody looks that far.
+ * The stories that a query found, in order. The first ones are there at once; how many there are is counted when somebody asks, and the
+ * order of all the rest worked out when somebody looks that far.
  */
 final class Ranking {
 
@@ -29,28 +29,22 @@ final class Ranking {
     private final IndexSearcher searcher;
     private final Query query;
     private final Order order;
-    private final int size;
     private int[] documents;
+    private volatile int size;
+    private volatile boolean counted;
 
-    /**
-     * @param order {@link Order#RELEVANCE} only where the query has words
-     * @param slow  whether finding the documents is what takes long: then it is done once, to rank and to count; else a second
-     *              look that only counts is quicker, because the first one may pass over most of what it finds
-     */
-    Ranking(IndexSearcher searcher, Query query, Order order, boolean slow) throws IOException {
+    /** @param order {@link Order#RELEVANCE} only where the query has words */
+    Ranking(IndexSearcher searcher, Query query, Order order) throws IOException {
         this.searcher = searcher;
         this.query = query;
         this.order = order;
-        int counted = slow ? Integer.MAX_VALUE : COUNTED_ANYWAY;
         TopDocs first = order == Order.RELEVANCE
-                ? searcher.search(query, new TopScoreDocCollectorManager(FIRST, null, counted))
-                : searcher.search(query, new TopFieldCollectorManager(sort(order), FIRST, null, counted));
+                ? searcher.search(query, new TopScoreDocCollectorManager(FIRST, null, COUNTED_ANYWAY))
+                : searcher.search(query, new TopFieldCollectorManager(sort(order), FIRST, null, COUNTED_ANYWAY));
+        requireTime(searcher);
         this.documents = Stream.of(first.scoreDocs).mapToInt((ScoreDoc hit) -> hit.doc).toArray();
-        boolean exact = first.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
-        this.size = exact ? Math.toIntExact(first.totalHits.value()) : searcher.count(query);
-        if (searcher.timedOut()) {
-            throw new InterruptedIOException("the search was given up");
-        }
+        this.size = Math.toIntExact(first.totalHits.value());
+        this.counted = first.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
     }
 
     private static Sort sort(Order order) {
@@ -62,13 +56,29 @@ final class Ranking {
         });
     }
 
+    /** How many stories there are, as far as they are counted. */
     int size() {
         return size;
     }
 
+    boolean isCounted() {
+        return counted;
+    }
+
+    /** Counts all. May be asked for from another thread. */
+    void count() throws IOException {
+        if (!counted) {
+            IndexSearcher again = again();
+            int all = again.count(query);
+            requireTime(again);
+            size = all;
+            counted = true;
+        }
+    }
+
     /** The first documents in order: at least as many as asked for, where there are so many. */
     int[] atLeast(int many) throws IOException {
-        if (many > documents.length && documents.length < size) {
+        if (many > documents.length && documents.length == FIRST) {
             documents = FullOrder.of(searcher, query, order, documents);
         }
         return documents;
@@ -76,9 +86,19 @@ final class Ranking {
 
     /** All documents, in the order of the index. May be asked for from another thread. */
     List<HitSet.Part> all() throws IOException {
+        return HitSet.of(again(), query);
+    }
+
+    private IndexSearcher again() {
         IndexSearcher again = new IndexSearcher(searcher.getIndexReader());
         again.setTimeout(searcher.getTimeout());
-        return HitSet.of(again, query);
+        return again;
+    }
+
+    private static void requireTime(IndexSearcher searcher) throws InterruptedIOException {
+        if (searcher.timedOut()) {
+            throw new InterruptedIOException("the search was given up");
+        }
     }
 
     /** The documents that are in order already. */

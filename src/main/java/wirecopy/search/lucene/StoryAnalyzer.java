@@ -28,9 +28,11 @@ import org.apache.lucene.analysis.util.ElisionFilter;
  */
 final class StoryAnalyzer extends Analyzer {
 
-    private static final StoryAnalyzer STORIES_IN_ANY_SCRIPT = new StoryAnalyzer(true, false);
-    private static final StoryAnalyzer WESTERN_STORIES = new StoryAnalyzer(true, true);
-    private static final StoryAnalyzer QUERIES = new StoryAnalyzer(false, false);
+    private static final StoryAnalyzer STORIES_IN_ANY_SCRIPT = new StoryAnalyzer(true, false, true);
+    private static final StoryAnalyzer WESTERN_STORIES = new StoryAnalyzer(true, true, true);
+    private static final StoryAnalyzer QUERIES = new StoryAnalyzer(false, false, true);
+    private static final StoryAnalyzer INDEX_OF_ANY_SCRIPT = new StoryAnalyzer(true, false, false);
+    private static final StoryAnalyzer WESTERN_INDEX = new StoryAnalyzer(true, true, false);
 
     /** More than the distance that words near each other may have, so that no phrase goes on from one paragraph to the next. */
     private static final int GAP_BETWEEN_PARAGRAPHS = 100;
@@ -44,10 +46,12 @@ final class StoryAnalyzer extends Analyzer {
 
     private final boolean stories;
     private final boolean western;
+    private final boolean stems;
 
-    private StoryAnalyzer(boolean stories, boolean western) {
+    private StoryAnalyzer(boolean stories, boolean western, boolean stems) {
         this.stories = stories;
         this.western = western;
+        this.stems = stems;
     }
 
     /**
@@ -63,6 +67,11 @@ final class StoryAnalyzer extends Analyzer {
         return isWestern(text) ? WESTERN_STORIES : STORIES_IN_ANY_SCRIPT;
     }
 
+    /** For the text of a story on its way into the index, which knows stems by itself, see {@link StemmedTerms}. */
+    static StoryAnalyzer forIndex(String text) {
+        return isWestern(text) ? WESTERN_INDEX : INDEX_OF_ANY_SCRIPT;
+    }
+
     static StoryAnalyzer forQueries() {
         return QUERIES;
     }
@@ -74,7 +83,11 @@ final class StoryAnalyzer extends Analyzer {
         stream = western ? stream : new CJKWidthFilter(stream);
         stream = new ElisionFilter(new EnglishPossessiveFilter(new LowerCaseFilter(stream)), ELISIONS);
         stream = new ASCIIFoldingFilter(new FoldFilter(stream));
-        WrittenFilter written = new WrittenFilter(western ? stream : withoutEmpty(otherScripts(stream)));
+        stream = western ? stream : withoutEmpty(otherScripts(stream));
+        if (!stems) {
+            return new TokenStreamComponents(words, new AbbreviationFilter(stream));
+        }
+        WrittenFilter written = new WrittenFilter(stream);
         stream = new KStemFilter(written);
         stream = western ? stream : new ArabicStemFilter(stream);
         return new TokenStreamComponents(words, new FormsFilter(stream, written, stories));

@@ -15,7 +15,6 @@ import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
 
 import wirecopy.article.Article;
@@ -50,21 +49,16 @@ final class StoryDocument {
     private static void addPlaces(Document document, Article article) {
         String path = article.source().path();
         document.add(new StringField(Names.ID, article.id(), Store.NO));
-        document.add(new TextField(Names.FOLDER, Places.folders(path), Store.NO));
+        add(document, Names.FOLDER, Places.folders(path));
         Places.upFrom(path).forEach(place -> document.add(new StringField(Names.UNDER, place, Store.NO)));
     }
 
     private static void addText(Document document, Article article) {
-        Starts headline = new Starts();
-        Starts text = new Starts();
         for (Block block : article.blocks()) {
-            boolean isHeadline = block.kind() == Kind.HEADLINE;
-            document.add(new StartsField(isHeadline ? Names.HEADLINE : Names.TEXT, block.text(), isHeadline ? headline : text));
+            add(document, block.kind() == Kind.HEADLINE ? Names.HEADLINE : Names.TEXT, block.text());
             add(document, Names.of(block.kind()), block.text());
         }
-        // After the texts: the index reads fields in order, and the texts fill them.
-        document.add(headline.field(Names.STARTS_OF_HEADLINE));
-        document.add(text.field(Names.STARTS_OF_TEXT));
+        Starts.addTo(document);
     }
 
     private static void addPeople(Document document, Article article) {
@@ -92,7 +86,7 @@ final class StoryDocument {
 
     private static void add(Document document, String name, String text) {
         if (name != null && text != null) {
-            document.add(new TextField(name, text, Store.NO));
+            document.add(new WordsField(name, text));
         }
     }
 
