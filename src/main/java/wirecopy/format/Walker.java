@@ -121,6 +121,10 @@ public final class Walker {
                 goesOn &= ArchiveWalk.of(file, head, _ -> true, sink);
                 return;
             }
+            if (JsonWalk.begins(head)) {
+                goesOn &= new JsonWalk(path, _ -> true, sink).walk(head, in);
+                return;
+            }
             if (size > Limits.STORY) {
                 String what = Magic.of(head);
                 give(Refused.unreadable(path, what != null ? what : Limits.tooLargeForStory(size)));
