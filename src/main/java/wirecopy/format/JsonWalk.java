@@ -21,10 +21,12 @@ final class JsonWalk {
 
     /** As much is looked at to tell how the objects lie in the file. */
     private static final int BEGINNING = 1 << 22;
+    private static final int CHUNK = 1 << 14;
 
     private final String path;
     private final Predicate<String> wanted;
     private final Sink sink;
+    private IOException damage;
 
     /** @param wanted whether to hand over what has this path */
     JsonWalk(String path, Predicate<String> wanted, Sink sink) {
@@ -42,7 +44,7 @@ final class JsonWalk {
     /** @return whether the walk came to its end, rather than being ended by the sink */
     boolean walk(byte[] head, InputStream rest) throws IOException {
         InputStream in = new SequenceInputStream(new ByteArrayInputStream(head), rest);
-        byte[] beginning = in.readNBytes(BEGINNING);
+        byte[] beginning = beginning(in);
         ByteOrderMark mark = ByteOrderMark.of(beginning);
         if (mark != null && mark.charset() != StandardCharsets.UTF_8) {
             return wide(beginning, in);
@@ -51,7 +53,26 @@ final class JsonWalk {
         if (layout.shape() == Shape.OBJECT) {
             return whole(beginning, in);
         }
-        return items(layout, new SequenceInputStream(new ByteArrayInputStream(beginning, layout.start(), beginning.length - layout.start()), in));
+        boolean goesOn = items(layout, new SequenceInputStream(new ByteArrayInputStream(beginning, layout.start(), beginning.length - layout.start()),
+                damage == null ? in : InputStream.nullInputStream()));
+        if (goesOn && damage != null) {
+            throw damage;
+        }
+        return goesOn;
+    }
+
+    /** Where the file cannot be read to its end, what stands before that comes in. */
+    private byte[] beginning(InputStream in) {
+        byte[] bytes = new byte[BEGINNING];
+        int length = 0;
+        try {
+            for (int read = 0; read >= 0 && length < BEGINNING; length += Math.max(0, read)) {
+                read = in.read(bytes, length, Math.min(CHUNK, BEGINNING - length));
+            }
+        } catch (IOException e) {
+            damage = e;
+        }
+        return Arrays.copyOf(bytes, length);
     }
 
     private boolean items(JsonLayout layout, InputStream in) throws IOException {
@@ -77,6 +98,9 @@ final class JsonWalk {
     }
 
     private boolean whole(byte[] beginning, InputStream in) throws IOException {
+        if (damage != null) {
+            throw damage;
+        }
         if (!wanted.test(path)) {
             return true;
         }

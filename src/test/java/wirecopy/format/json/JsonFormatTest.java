@@ -42,12 +42,12 @@ class JsonFormatTest {
                 body: LANGVIK, Norland (HNS) — The night ferry sailed again on Monday, the harbor master said.
                 body: A berth is 38 crowns, a seat on deck 12.""", Readings.blocks(article));
         assertEquals("""
-                field: hed | Title:\u0020
-                field: byline | Author:\u0020
-                field: published_at | Published:\u0020
+                field: hed | Title:\s
+                field: byline | Author:\s
+                field: published_at | Published:\s
                 field: source | Outlet: Harbor News
                 field: url | Address: https://harbor.example/ferry
-                field: dek | Description:\u0020
+                field: dek | Description:\s
                 mustache-section | {{#rendered}} {{/rendered}}
                 field: id | id: 42
                 field: tags | tags: sea, ferry""", Readings.removals(article));
