@@ -133,7 +133,10 @@ final class ArchiveWalk {
             } else if (inner != null) {
                 archive(path, inner, new ArchiveSource.InMemory(bytes), depth + 1);
             } else {
-                give(new Input.Bytes(path, bytes));
+                XmlWalk.give(path, bytes, wanted, input -> {
+                    give(input);
+                    return goesOn;
+                });
             }
         }
     }

@@ -1,6 +1,7 @@
 package wirecopy.format;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -63,16 +64,18 @@ final class JsonWalk {
 
     /** Where the file cannot be read to its end, what stands before that comes in. */
     private byte[] beginning(InputStream in) {
-        byte[] bytes = new byte[BEGINNING];
-        int length = 0;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        byte[] chunk = new byte[CHUNK];
         try {
-            for (int read = 0; read >= 0 && length < BEGINNING; length += Math.max(0, read)) {
-                read = in.read(bytes, length, Math.min(CHUNK, BEGINNING - length));
+            int read = in.read(chunk);
+            while (read >= 0) {
+                bytes.write(chunk, 0, read);
+                read = bytes.size() < BEGINNING ? in.read(chunk, 0, Math.min(CHUNK, BEGINNING - bytes.size())) : -1;
             }
         } catch (IOException e) {
             damage = e;
         }
-        return Arrays.copyOf(bytes, length);
+        return bytes.toByteArray();
     }
 
     private boolean items(JsonLayout layout, InputStream in) throws IOException {

@@ -14,6 +14,7 @@ import wirecopy.format.json.JsonFormat;
 import wirecopy.format.story.StoryFile;
 import wirecopy.format.story.StoryFormat;
 import wirecopy.format.story.Told;
+import wirecopy.format.xml.XmlFormat;
 import wirecopy.parse.ArticleParser;
 import wirecopy.parse.HintedText;
 
@@ -33,7 +34,7 @@ public final class StoryReader {
     /** @param names which names the fields of JSON articles have */
     public StoryReader(ArticleParser parser, FieldNames names) {
         this.parser = parser;
-        this.formats = List.of(new SavedPage(parser), new JsonFormat(names));
+        this.formats = List.of(new SavedPage(parser), new JsonFormat(names), new XmlFormat());
     }
 
     /** Never fails: whatever the bytes, there is a story or a reason. */

@@ -132,7 +132,11 @@ public final class Walker {
             }
             bytes = head.length < HEAD ? head : whole(head, in);
         }
-        give(bytes.length > Limits.STORY ? Refused.unreadable(path, Limits.tooLargeForStory()) : new Input.Bytes(path, bytes));
+        if (bytes.length > Limits.STORY) {
+            give(Refused.unreadable(path, Limits.tooLargeForStory()));
+        } else {
+            goesOn = goesOn && XmlWalk.give(path, bytes, _ -> true, sink);
+        }
     }
 
     /** One byte more than allowed tells a file that grew since its size was asked for. */

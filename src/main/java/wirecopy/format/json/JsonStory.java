@@ -41,6 +41,10 @@ final class JsonStory {
         if (reason != null) {
             return new Told.NoStory(reason);
         }
+        Field headline = fields.get(Role.HEADLINE);
+        if (headline != null) {
+            bodies.sheet().titled(Tags.without(values.text(headline.value())));
+        }
         Field body = fields.get(Role.BODY);
         if (body != null) {
             bodies.write(body.value());

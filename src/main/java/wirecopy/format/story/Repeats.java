@@ -28,7 +28,7 @@ public final class Repeats {
         return end;
     }
 
-    private static String letters(String text) {
+    static String letters(String text) {
         StringBuilder letters = new StringBuilder(text.length());
         text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
         return letters.toString().toLowerCase(Locale.ROOT);

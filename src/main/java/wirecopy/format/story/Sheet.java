@@ -23,6 +23,9 @@ public final class Sheet {
     private final StringBuilder text = new StringBuilder();
     private final List<Hint> hints = new ArrayList<>();
     private int number = 1;
+    /** Letters of the headline, as long as the text may begin with it once more. */
+    private String headline = "";
+    private String opening = "";
 
     /**
      * A line that begins with what it is, which is not shown, such as {@code Title: }.
@@ -46,12 +49,24 @@ public final class Sheet {
         }
     }
 
+    /** The headline that the sheet is for: where the text begins with it once more, that line is left out. */
+    public void titled(String title) {
+        headline = Repeats.letters(title);
+    }
+
+    /** What stands before the first words of the text, on their line: a dateline. */
+    public void opening(String words) {
+        opening = oneLine(words);
+    }
+
     /** A part of the story of which the format tells what it is. */
     public void part(String value, Kind kind, String rule) {
         String line = oneLine(value);
         if (!line.isEmpty()) {
             gap();
-            hint(kind, rule, 0);
+            if (!isHeadlineAgain(line)) {
+                hint(kind, rule, 0);
+            }
             add(line);
         }
     }
@@ -61,7 +76,7 @@ public final class Sheet {
         String line = oneLine(value);
         if (!line.isEmpty()) {
             gap();
-            add(line);
+            addStory(line);
         }
     }
 
@@ -76,7 +91,7 @@ public final class Sheet {
             }
             String shown = oneLine(line.span().of(value));
             if (!shown.isEmpty()) {
-                add(shown);
+                addStory(shown);
             }
             last = line.lastNumber();
         }
@@ -110,6 +125,26 @@ public final class Sheet {
 
     public HintedText hinted() {
         return new HintedText(text.toString(), hints);
+    }
+
+    private void addStory(String line) {
+        if (isHeadlineAgain(line)) {
+            add(line);
+        } else {
+            add(opening.isEmpty() ? line : opening + " " + line);
+            headline = "";
+            opening = "";
+        }
+    }
+
+    /** Whether this is the headline at the beginning of the text; then it is marked to be left out. */
+    private boolean isHeadlineAgain(String line) {
+        boolean again = !headline.isEmpty() && line.length() < 2 * headline.length() + LONGEST_NAME && headline.equals(Repeats.letters(line));
+        if (again) {
+            hint(null, "headline again", 0);
+            headline = "";
+        }
+        return again;
     }
 
     private void hint(Kind kind, String rule, int label) {
