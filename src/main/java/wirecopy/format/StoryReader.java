@@ -34,7 +34,7 @@ public final class StoryReader {
     /** @param names which names the fields of JSON articles have */
     public StoryReader(ArticleParser parser, FieldNames names) {
         this.parser = parser;
-        this.formats = List.of(new SavedPage(parser), new JsonFormat(names), new XmlFormat());
+        this.formats = List.of(new SavedPage(parser), new PageLetter(parser), new JsonFormat(names), new XmlFormat());
     }
 
     /** Never fails: whatever the bytes, there is a story or a reason. */
