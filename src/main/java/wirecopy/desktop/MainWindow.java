@@ -58,7 +58,7 @@ final class MainWindow {
     private final Attention attention = new Attention();
     private final Panes panes = new Panes(sidebar, timeline, reader);
     private final WindowMemory memory;
-    private final OwnParser parser;
+    private final OwnReader own;
     private final Stories stories;
     private final Imports imports;
     private final Browser browser;
@@ -73,8 +73,8 @@ final class MainWindow {
         this.launch = launch;
         settingsFile = new SettingsFile(launch.folders().config().resolve("settings.json"));
         settings = settingsFile.read();
-        parser = new OwnParser(launch.folders().config());
-        stories = new Stories(background, parser, reader, marks, FaultDialog::show);
+        own = new OwnReader(launch.folders().config());
+        stories = new Stories(background, own, reader, marks, FaultDialog::show);
         memory = new WindowMemory(stage, panes);
         browser = new Browser(background, sidebar, timeline, stories, marks, new Placeholders(this), facets, toast, FaultDialog::show);
         backup = new Backup(background, toast, this::takeOver, this::load, FaultDialog::show);
@@ -115,7 +115,7 @@ final class MainWindow {
         timeline.requestFocus();
         launch.instance().listen(paths -> background.show(() -> handedOver(paths)));
         open(launch.paths());
-        background.run(() -> Library.open(launch.folders().data(), parser.get()), this::use, this::libraryFailed);
+        background.run(() -> Library.open(launch.folders().data(), own.get()), this::use, this::libraryFailed);
     }
 
     private void use(Library opened) {
@@ -134,7 +134,7 @@ final class MainWindow {
             imports.heal(library);
         }
         browser.grown();
-        parser.problems().stream().findFirst().ifPresent(loadingBar::say);
+        own.problems().stream().findFirst().ifPresent(loadingBar::say);
         library.store().notice().ifPresent(loadingBar::say);
         if (waiting.isEmpty()) {
             remembered.openStory().ifPresentOrElse(id -> browser.goTo(new Place.All(), id), this::welcome);

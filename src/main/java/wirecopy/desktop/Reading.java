@@ -15,7 +15,7 @@ import wirecopy.search.Query;
 /** Fetches stories from their files, in the background; the one asked for last is the one that is shown. */
 final class Reading {
 
-    private final OwnParser parser;
+    private final OwnReader own;
     private final Lane lane;
     private Library library;
 
@@ -28,8 +28,8 @@ final class Reading {
     record Story(Article article, List<Match> matches, int place) {
     }
 
-    Reading(Background background, OwnParser parser) {
-        this.parser = parser;
+    Reading(Background background, OwnReader own) {
+        this.own = own;
         this.lane = background.lane();
     }
 
@@ -47,7 +47,7 @@ final class Reading {
 
     /** Reads a file at once, whether or not it is in the library. */
     void open(Path file, Consumer<Story> shown, Consumer<String> unreadable, Consumer<Exception> failed) {
-        lane.run(() -> new Story(Library.readFile(file, parser.get()), List.of(), 0), shown, e -> tell(e, unreadable, failed));
+        lane.run(() -> new Story(Library.readFile(file, own.get()), List.of(), 0), shown, e -> tell(e, unreadable, failed));
     }
 
     /** Looks a query up in a story that is shown already. */

@@ -20,7 +20,7 @@ final class Stories {
 
     private final Words words = Words.of(Stories.class);
     private final Background background;
-    private final OwnParser parser;
+    private final OwnReader own;
     private final Reading reading;
     private final ReaderView reader;
     private final Marks marks;
@@ -29,10 +29,10 @@ final class Stories {
     private Article shown;
     private Article welcome;
 
-    Stories(Background background, OwnParser parser, ReaderView reader, Marks marks, Consumer<Exception> failed) {
+    Stories(Background background, OwnReader own, ReaderView reader, Marks marks, Consumer<Exception> failed) {
         this.background = background;
-        this.parser = parser;
-        this.reading = new Reading(background, parser);
+        this.own = own;
+        this.reading = new Reading(background, own);
         this.reader = reader;
         this.marks = marks;
         this.failed = failed;
@@ -116,7 +116,7 @@ final class Stories {
 
     /** Fetches a story for a window of its own. */
     void fetch(String id, Query query, Consumer<Reading.Story> then) {
-        Reading apart = new Reading(background, parser);
+        Reading apart = new Reading(background, own);
         apart.use(library);
         apart.read(id, query, then, why -> reader.showMessage(words.get("story.unreadable"), why), failed);
     }

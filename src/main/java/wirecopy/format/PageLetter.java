@@ -22,7 +22,6 @@ import wirecopy.parse.ArticleParser;
 record PageLetter(ArticleParser parser) implements StoryFormat {
 
     private static final int BEGINNING = 4096;
-    private static final MimeConfig LENIENT = MimeConfig.custom().setMaxLineLen(-1).setMaxHeaderLen(-1).setMaxHeaderCount(-1).build();
 
     @Override
     public boolean is(StoryFile file) {
@@ -38,9 +37,9 @@ record PageLetter(ArticleParser parser) implements StoryFormat {
     @Override
     public Told read(StoryFile file) {
         try {
-            byte[] bytes = file.bytes();
-            MimeTokenStream parts = new MimeTokenStream(LENIENT);
-            parts.parse(new ByteArrayInputStream(bytes));
+            MimeConfig lenient = MimeConfig.custom().setMaxLineLen(-1).setMaxHeaderLen(-1).setMaxHeaderCount(-1).build();
+            MimeTokenStream parts = new MimeTokenStream(lenient);
+            parts.parse(new ByteArrayInputStream(file.bytes()));
             for (EntityState state = parts.getState(); state != EntityState.T_END_OF_STREAM; state = parts.next()) {
                 if (state == EntityState.T_BODY && parts.getBodyDescriptor().getMimeType().contains("html")) {
                     return new Told.Story("mhtml", PageReader.read(page(parts), parser), List.of());

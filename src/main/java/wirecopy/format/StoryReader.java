@@ -1,5 +1,6 @@
 package wirecopy.format;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -22,8 +23,10 @@ import wirecopy.parse.HintedText;
 public final class StoryReader {
 
     private static final int HEAD = 512;
+    private static final int DIGEST_LETTERS = 16;
 
     private final ArticleParser parser;
+    private final FieldNames names;
     private final List<StoryFormat> formats;
     private final JsonPlaces places = new JsonPlaces();
 
@@ -34,7 +37,13 @@ public final class StoryReader {
     /** @param names which names the fields of JSON articles have */
     public StoryReader(ArticleParser parser, FieldNames names) {
         this.parser = parser;
+        this.names = names;
         this.formats = List.of(new SavedPage(parser), new PageLetter(parser), new JsonFormat(names), new XmlFormat());
+    }
+
+    /** Names the rules, the user's cues and names of fields: where two readers have the same name, the same bytes give the same article. */
+    public String rules() {
+        return names.own().isEmpty() ? parser.rules() : parser.rules() + "+" + identity(names.own().getBytes(StandardCharsets.UTF_8)).substring(0, DIGEST_LETTERS);
     }
 
     /** Never fails: whatever the bytes, there is a story or a reason. */

@@ -40,6 +40,18 @@ public final class FieldNames {
         return USUAL;
     }
 
+    /** As {@link #with(Map)}, by the words of roles, see {@link Role#named}; words that are none do not count. */
+    public static FieldNames ofWords(Map<String, List<String>> own) {
+        Map<Role, List<String>> roles = new EnumMap<>(Role.class);
+        own.forEach((word, names) -> {
+            Role role = Role.named(word);
+            if (role != null) {
+                roles.put(role, names);
+            }
+        });
+        return with(roles);
+    }
+
     /** @param own names that win over the usual ones, the first of a role over the others */
     public static FieldNames with(Map<Role, List<String>> own) {
         Map<Role, List<String>> copy = new EnumMap<>(Role.class);
