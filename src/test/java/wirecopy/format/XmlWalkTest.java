@@ -24,7 +24,7 @@ class XmlWalkTest {
             <?xml version="1.0" encoding="UTF-8"?>
             <!-- <item>not this</item> -->
             <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Harbor News</title>
-            <item><title>Night ferry returns</title><description><![CDATA[<p>It sailed again. </item></p>]]></description></item>
+            <item><title>Night ferry returns</title><description><![CDATA[<p></item>It sailed again.</p>]]></description></item>
             <item rdf:about="a>b"><title>Seats on deck</title><description>A seat is 12 crowns.</description></item>
             <item/>
             </channel></rss>""";
@@ -40,6 +40,7 @@ class XmlWalkTest {
         assertEquals(List.of("story a.xml!/1", "story a.xml!/2"), walk("a.xml"));
         assertEquals(List.of("story a.zip!/f.rss!/1", "story a.zip!/f.rss!/2"), walk("a.zip"));
         assertEquals("Seats on deck", open("a.xml!/2").headline());
+        assertEquals("It sailed again.", open("a.xml!/1").body());
         assertEquals("Night ferry returns", open("a.zip!/f.rss!/1").headline());
     }
 
