@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import com.code_intelligence.jazzer.Jazzer;
 
 import wirecopy.format.DecoderFuzz;
+import wirecopy.format.FormatFuzz;
 import wirecopy.format.StoryFuzz;
 import wirecopy.parse.LengthFuzz;
 import wirecopy.parse.credit.CreditFuzz;
@@ -42,7 +43,7 @@ class FuzzTest {
     static Stream<Arguments> targets() {
         return Stream.of(Arguments.of(MarkerFuzz.class, 3000), Arguments.of(CreditFuzz.class, 3000),
                 Arguments.of(DecoderFuzz.class, 3000),
-                Arguments.of(StoryFuzz.class, 800), Arguments.of(LengthFuzz.class, 100));
+                Arguments.of(StoryFuzz.class, 800), Arguments.of(FormatFuzz.class, 1500), Arguments.of(LengthFuzz.class, 100));
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,11 +19,14 @@ import wirecopy.format.Reading;
 import wirecopy.format.Refused;
 import wirecopy.format.StoryReader;
 import wirecopy.format.Walker;
+import wirecopy.format.json.FieldNames;
 import wirecopy.parse.ArticleParser;
 import wirecopy.parse.line.Cue;
 import wirecopy.settings.CuesFile;
+import wirecopy.settings.FieldsFile;
 import wirecopy.settings.Folders;
 import wirecopy.settings.OwnCues;
+import wirecopy.settings.OwnFields;
 
 /** {@code wirecopy parse FILE…}: what is in each story, as one line of JSON. */
 @Command(name = ParseCommand.NAME, mixinStandardHelpOptions = true, synopsisHeading = "Usage: ",
@@ -39,7 +43,6 @@ final class ParseCommand implements Callable<Integer> {
     static final String NAME = "parse";
 
     private static final String STANDARD_INPUT = "-";
-    private static final int LONGEST = 64 << 20;
 
     private final InputStream in;
     private final OutputStream out;
@@ -60,10 +63,12 @@ final class ParseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         OwnCues cues = CuesFile.read(Folders.standard().config());
-        cues.problems().forEach(spec.commandLine().getErr()::println);
-        reader = new StoryReader(ArticleParser.with(cues.cues().stream().map(own -> Cue.of(own.kind(), own.where(), own.words(), own.longest())).toList()));
+        OwnFields fields = FieldsFile.read(Folders.standard().config());
+        Stream.concat(cues.problems().stream(), fields.problems().stream()).forEach(spec.commandLine().getErr()::println);
+        List<Cue> own = cues.cues().stream().map(cue -> Cue.of(cue.kind(), cue.where(), cue.words(), cue.longest())).toList();
+        reader = new StoryReader(ArticleParser.with(own), FieldNames.ofWords(fields.names()));
         for (String name : names) {
-            boolean goesOn = name.equals(STANDARD_INPUT) ? print(name, standardInput()) : walk(name);
+            boolean goesOn = name.equals(STANDARD_INPUT) ? walkStandardInput() : walk(name);
             if (!goesOn) {
                 return 0; // who reads the output has seen enough and closed it
             }
@@ -79,10 +84,8 @@ final class ParseCommand implements Callable<Integer> {
         }
     }
 
-    private Input standardInput() throws IOException {
-        byte[] bytes = in.readNBytes(LONGEST + 1);
-        return bytes.length > LONGEST ? new Refused(STANDARD_INPUT, false, "too large for a news story")
-                : new Input.Bytes(STANDARD_INPUT, bytes);
+    private boolean walkStandardInput() throws IOException {
+        return Walker.walk(STANDARD_INPUT, in, input -> print(STANDARD_INPUT, input));
     }
 
     /**

@@ -1,7 +1,6 @@
 package wirecopy.desktop;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +28,6 @@ import wirecopy.search.SearchIndex;
 final class Finding {
 
     private static final int FIRST_ROWS = 50;
-    private static final int CHUNK = 1000;
     private static final int MOST_VALUES = 5;
     private static final int MOST_PEOPLE = 20;
 
@@ -236,13 +234,9 @@ final class Finding {
             Set<String> known = new HashSet<>(kept.store().read());
             known.addAll(looked.without());
             Scope unread = new Scope(looked.under(), looked.only(), known, kept);
-            List<String> ids = new ArrayList<>();
-            try (Hits hits = index.search(wanted, unread, Order.ADDED)) {
-                for (int row = 0; row < hits.size(); row += CHUNK) {
-                    hits.rows(row, row + CHUNK).forEach(hit -> ids.add(hit.id()));
-                }
+            try (Hits hits = index.begin(wanted, unread, Order.ADDED)) {
+                return hits.ids();
             }
-            return ids;
         }, fetched);
     }
 

@@ -34,7 +34,7 @@ final class MainWindow {
     private final ReaderTools tools;
     private final Preferences preferences;
     private final WindowMemory memory;
-    private final OwnParser parser;
+    private final OwnReader own;
     private final Deciding deciding;
     private final Stories stories;
     private final Imports imports;
@@ -56,10 +56,10 @@ final class MainWindow {
         tools = new ReaderTools(this::act, (kind, shown) -> changeKind(kind, shown));
         settingsFile = new SettingsFile(launch.folders().config().resolve("settings.json"));
         preferences = new Preferences(background, settingsFile, frame.reader, tools, settingsFile.read());
-        parser = new OwnParser(launch.folders().config());
+        own = new OwnReader(launch.folders().config());
         memory = new WindowMemory(stage, frame.panes);
         deciding = new Deciding(background, frame.toast, new RulesFile(launch.folders().config()));
-        stories = new Stories(background, parser, deciding, frame.reader, marks, FaultDialog::show);
+        stories = new Stories(background, own, deciding, frame.reader, marks, FaultDialog::show);
         browser = new Browser(background, frame, stories, marks, new Placeholders(this), FaultDialog::show);
         Choosers choosers = new Choosers();
         Receipts receipts = new Receipts(background, stage, choosers, frame.overlay, frame.toast);
@@ -107,7 +107,7 @@ final class MainWindow {
         frame.timeline.requestFocus();
         launch.instance().listen(paths -> background.show(() -> handedOver(paths)));
         open(launch.paths());
-        background.run(() -> Library.open(launch.folders().data(), parser.get()), this::use, this::libraryFailed);
+        background.run(() -> Library.open(launch.folders().data(), own.get()), this::use, this::libraryFailed);
     }
 
     private void use(Library opened) {
@@ -130,7 +130,7 @@ final class MainWindow {
             imports.heal(library);
         }
         browser.grown();
-        parser.problems().stream().findFirst().ifPresent(frame.loadingBar::say);
+        own.problems().stream().findFirst().ifPresent(frame.loadingBar::say);
         library.store().notice().ifPresent(frame.loadingBar::say);
         if (!opening.use(library)) {
             remembered.openStory().ifPresentOrElse(id -> browser.goTo(new Place.All(), id), this::welcome);

@@ -16,7 +16,7 @@ import wirecopy.search.Query;
 /** Fetches stories from their files, in the background; the one asked for last is the one that is shown. */
 final class Reading {
 
-    private final OwnParser parser;
+    private final OwnReader own;
     private final Deciding deciding;
     private final Lane lane;
     private Library library;
@@ -36,9 +36,9 @@ final class Reading {
         }
     }
 
-    Reading(Background background, OwnParser parser, Deciding deciding) {
+    Reading(Background background, OwnReader own, Deciding deciding) {
         this.deciding = deciding;
-        this.parser = parser;
+        this.own = own;
         this.lane = background.lane();
     }
 
@@ -56,7 +56,7 @@ final class Reading {
 
     /** Reads a file at once, whether or not it is in the library. */
     void open(Path file, Consumer<Story> shown, Consumer<String> unreadable, Consumer<Exception> failed) {
-        lane.run(() -> new Story(deciding.of(Library.readFile(file, parser.get())), List.of(), 0), shown, e -> tell(e, unreadable, failed));
+        lane.run(() -> new Story(deciding.of(Library.readFile(file, own.get())), List.of(), 0), shown, e -> tell(e, unreadable, failed));
     }
 
     /** Makes a shown story anew, after something was decided about it. */

@@ -23,7 +23,7 @@ final class Stories {
 
     private final Words words = Words.of(Stories.class);
     private final Background background;
-    private final OwnParser parser;
+    private final OwnReader own;
     private final Deciding deciding;
     private final Reading reading;
     private final ReaderView reader;
@@ -36,10 +36,10 @@ final class Stories {
     };
     private Query query = Query.parse("");
 
-    Stories(Background background, OwnParser parser, Deciding deciding, ReaderView reader, Marks marks, Consumer<Exception> failed) {
+    Stories(Background background, OwnReader own, Deciding deciding, ReaderView reader, Marks marks, Consumer<Exception> failed) {
         this.background = background;
-        this.parser = parser;
-        this.reading = new Reading(background, parser, deciding);
+        this.own = own;
+        this.reading = new Reading(background, own, deciding);
         this.deciding = deciding;
         this.reader = reader;
         this.marks = marks;
@@ -160,7 +160,7 @@ final class Stories {
 
     /** Fetches a story for a window of its own. */
     void fetch(String id, Query query, Consumer<Reading.Story> then) {
-        Reading apart = new Reading(background, parser, deciding);
+        Reading apart = new Reading(background, own, deciding);
         apart.use(library);
         apart.read(id, query, then, why -> reader.showMessage(words.get("story.unreadable"), why), failed);
     }

@@ -1,7 +1,10 @@
 package wirecopy.format;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -9,6 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
@@ -109,6 +113,10 @@ final class ArchiveWalk {
     private void bytes(String path, Entry entry, InputStream in, int depth) throws IOException {
         byte[] head = in.readNBytes(HEAD);
         ArchiveKind inner = ArchiveKind.of(head);
+        if (inner == null && JsonWalk.begins(head)) {
+            json(path, entry, head, in);
+            return;
+        }
         long limit = inner == null ? Limits.STORY : Limits.INNER_ARCHIVE;
         if (inner != null && depth == Limits.DEPTH) {
             give(Refused.unreadable(path, "an archive too deep inside other archives (at most " + Limits.DEPTH + " levels)"));
@@ -119,17 +127,52 @@ final class ArchiveWalk {
             if (bytes.length > limit) {
                 tooLarge(path, head, inner, -1);
             } else if (unpackedLeft < 0) {
-                give(Refused.unreadable(path,
-                        "the archive unpacks to far more than it could honestly hold; the rest of it was left out"));
-                trap = true; // ends this archive, not the walk that met it
+                trapped(path);
             } else if (entry.crc() >= 0 && entry.crc() != crc(bytes)) {
                 give(Refused.unreadable(path, "it is damaged in the archive"));
             } else if (inner != null) {
                 archive(path, inner, new ArchiveSource.InMemory(bytes), depth + 1);
             } else {
-                give(new Input.Bytes(path, bytes));
+                XmlWalk.give(path, bytes, wanted, input -> {
+                    give(input);
+                    return goesOn;
+                });
             }
         }
+    }
+
+    /** A list of stories is handed over while it is read, so damage to it is told behind them. */
+    private void json(String path, Entry entry, byte[] head, InputStream in) throws IOException {
+        CheckedInputStream checked = new CheckedInputStream(new SequenceInputStream(new ByteArrayInputStream(head), in), new CRC32());
+        Metered metered = new Metered(checked);
+        Input[] single = {null};
+        try {
+            boolean whole = new JsonWalk(path, wanted, input -> {
+                if (input.path().equals(path)) {
+                    single[0] = input;
+                } else {
+                    give(input);
+                }
+                return goesOn && metered.count() <= unpackedLeft;
+            }).walk(new byte[0], metered);
+            if (whole && entry.crc() >= 0) {
+                metered.transferTo(OutputStream.nullOutputStream());
+            }
+            if (metered.count() > unpackedLeft) {
+                trapped(path);
+            } else if (whole && entry.crc() >= 0 && entry.crc() != checked.getChecksum().getValue()) {
+                give(Refused.unreadable(path, "it is damaged in the archive"));
+            } else if (single[0] != null) {
+                give(single[0]);
+            }
+        } finally {
+            unpackedLeft -= metered.count();
+        }
+    }
+
+    private void trapped(String path) {
+        give(Refused.unreadable(path, "the archive unpacks to far more than it could honestly hold; the rest of it was left out"));
+        trap = true; // ends this archive, not the walk that met it
     }
 
     private void tooLarge(String path, byte[] head, ArchiveKind inner, long size) {

@@ -11,7 +11,10 @@ import java.util.List;
 
 import wirecopy.article.Warning;
 
-/** Bytes to text: by the byte order mark, else as UTF-8 where that fits, else by a guess. Never fails. */
+/**
+ * Bytes to text: by the byte order mark, else as UTF-8 where that fits, else as a page or a document in XML declares itself, where that fits,
+ * else by a guess. Never fails.
+ */
 final class Decoder {
 
     private static final char REPLACEMENT = '\uFFFD';
@@ -29,10 +32,15 @@ final class Decoder {
             return decode(bytes, 0, wide, true);
         }
         if (!CharsetGuess.hasEscapes(bytes)) {
-            String text = strictly(bytes, 0, StandardCharsets.UTF_8);
-            if (text != null) {
-                return new Decoded(text, StandardCharsets.UTF_8, List.of());
+            String utf8 = strictly(bytes, 0, StandardCharsets.UTF_8);
+            if (utf8 != null) {
+                return new Decoded(utf8, StandardCharsets.UTF_8, List.of());
             }
+        }
+        Charset declared = DeclaredCharset.of(bytes);
+        String text = declared == null ? null : strictly(bytes, 0, declared);
+        if (text != null) {
+            return new Decoded(text, declared, List.of());
         }
         CharsetGuess guess = CharsetGuess.of(bytes);
         return decode(bytes, 0, guess.charset(), guess.sure());

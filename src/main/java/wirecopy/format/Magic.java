@@ -10,7 +10,7 @@ final class Magic {
     private record Sign(int at, byte[] bytes, boolean plain, String words) {
 
         boolean in(byte[] head) {
-            if (head.length < at + bytes.length || !(plain || hasControls(head))) {
+            if (head.length < at + bytes.length) {
                 return false;
             }
             for (int i = 0; i < bytes.length; i++) {
@@ -18,7 +18,7 @@ final class Magic {
                     return false;
                 }
             }
-            return true;
+            return plain || hasControls(head);
         }
     }
 

@@ -1,13 +1,21 @@
 package wirecopy.format;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 
 import wirecopy.article.Blank;
 import wirecopy.article.Source;
-import wirecopy.format.page.PageReader;
+import wirecopy.article.Warning;
+import wirecopy.format.json.FieldNames;
+import wirecopy.format.json.JsonFormat;
+import wirecopy.format.story.StoryFile;
+import wirecopy.format.story.StoryFormat;
+import wirecopy.format.story.Told;
+import wirecopy.format.xml.XmlFormat;
 import wirecopy.parse.ArticleParser;
 import wirecopy.parse.HintedText;
 
@@ -15,11 +23,27 @@ import wirecopy.parse.HintedText;
 public final class StoryReader {
 
     private static final int HEAD = 512;
+    private static final int DIGEST_LETTERS = 16;
 
     private final ArticleParser parser;
+    private final FieldNames names;
+    private final List<StoryFormat> formats;
+    private final JsonPlaces places = new JsonPlaces();
 
     public StoryReader(ArticleParser parser) {
+        this(parser, FieldNames.usual());
+    }
+
+    /** @param names which names the fields of JSON articles have */
+    public StoryReader(ArticleParser parser, FieldNames names) {
         this.parser = parser;
+        this.names = names;
+        this.formats = List.of(new SavedPage(parser), new PageLetter(parser), new JsonFormat(names), new XmlFormat());
+    }
+
+    /** Names the rules, the user's cues and names of fields: where two readers have the same name, the same bytes give the same article. */
+    public String rules() {
+        return names.own().isEmpty() ? parser.rules() : parser.rules() + "+" + identity(names.own().getBytes(StandardCharsets.UTF_8)).substring(0, DIGEST_LETTERS);
     }
 
     /** Never fails: whatever the bytes, there is a story or a reason. */
@@ -32,7 +56,7 @@ public final class StoryReader {
 
     /** Reads a story anew from where it lies, see {@link Source#path()}. Never fails. */
     public Reading open(String path) {
-        return read(Reopening.find(path));
+        return read(Reopening.find(path, places));
     }
 
     /** As {@link #open(String)}, and faster where the story there is still the one of this identity. */
@@ -51,24 +75,29 @@ public final class StoryReader {
             return Refused.unreadable(path, reason);
         }
         Decoded decoded = Decoder.decode(bytes);
-        if (PageReader.isPage(decoded.text())) {
-            return page(path, bytes, decoded);
-        }
-        String skip = Markup.reasonToSkip(decoded.text());
-        if (skip != null) {
-            return Refused.skipped(path, skip);
-        }
         if (Blank.is(decoded.text(), 0, decoded.text().length())) {
             return Refused.unreadable(path, "there is no text in it, only white space");
         }
-        Source source = new Source(path, decoded.charset().name(), identity(bytes), "text", bytes.length);
-        return new Reading.Story(parser.parse(source, decoded.text()).warned(decoded.warnings()));
+        StoryFile file = new StoryFile(bytes, decoded.text());
+        for (StoryFormat format : formats) {
+            if (format.is(file)) {
+                return told(path, file, decoded, format.read(file));
+            }
+        }
+        return new Reading.Story(parser.parse(source(path, file, decoded, "text"), decoded.text()).warned(decoded.warnings()));
     }
 
-    private Reading page(String path, byte[] bytes, Decoded decoded) {
-        HintedText text = PageReader.read(decoded.text(), parser);
-        Source source = new Source(path, decoded.charset().name(), identity(bytes), "html", bytes.length);
-        return new Reading.Story(parser.parse(source, text).warned(decoded.warnings()));
+    private Reading told(String path, StoryFile file, Decoded decoded, Told told) {
+        return switch (told) {
+            case Told.NoStory(String reason) -> Refused.skipped(path, reason);
+            case Told.Broken(String reason) -> Refused.unreadable(path, reason);
+            case Told.Story(String format, HintedText text, List<Warning> warnings) -> new Reading.Story(
+                    parser.parse(source(path, file, decoded, format), text).warned(warnings).warned(decoded.warnings()));
+        };
+    }
+
+    private static Source source(String path, StoryFile file, Decoded decoded, String format) {
+        return new Source(path, decoded.charset().name(), identity(file.bytes()), format, file.bytes().length);
     }
 
     /** The identity that a story of these bytes has, see {@link wirecopy.article.Article#id()}. */

@@ -43,6 +43,22 @@ public final class Walker {
         return walker.goesOn;
     }
 
+    /**
+     * Walks what a stream gives, as if it were a file of this name: a story, or a JSON file of several.
+     *
+     * @return as above
+     */
+    public static boolean walk(String name, InputStream in, Sink sink) throws IOException {
+        Walker walker = new Walker(Known.NOTHING, sink);
+        byte[] head = in.readNBytes(HEAD);
+        if (ArchiveKind.of(head) != null) {
+            walker.give(Refused.unreadable(name, "an archive, which must lie in a file to be opened"));
+        } else {
+            walker.readStream(name, head, in);
+        }
+        return walker.goesOn;
+    }
+
     /** Whether a walk that meets a file or folder of this name in a folder passes it over. */
     public static boolean passesOver(Path name) {
         return Names.reasonToSkip(name.toString()) != null;
@@ -113,22 +129,31 @@ public final class Walker {
 
     private void readFile(Path file, long size) throws IOException {
         String path = file.toString();
-        byte[] bytes;
         try (InputStream in = Files.newInputStream(file)) {
             byte[] head = in.readNBytes(HEAD);
             if (ArchiveKind.of(head) != null) {
                 in.close();
                 goesOn &= ArchiveWalk.of(file, head, _ -> true, sink);
-                return;
-            }
-            if (size > Limits.STORY) {
+            } else if (size > Limits.STORY && !JsonWalk.begins(head)) {
                 String what = Magic.of(head);
                 give(Refused.unreadable(path, what != null ? what : Limits.tooLargeForStory(size)));
-                return;
+            } else {
+                readStream(path, head, in);
             }
-            bytes = head.length < HEAD ? head : whole(head, in);
         }
-        give(bytes.length > Limits.STORY ? Refused.unreadable(path, Limits.tooLargeForStory()) : new Input.Bytes(path, bytes));
+    }
+
+    private void readStream(String path, byte[] head, InputStream in) throws IOException {
+        if (JsonWalk.begins(head)) {
+            goesOn &= new JsonWalk(path, _ -> true, sink).walk(head, in);
+            return;
+        }
+        byte[] bytes = head.length < HEAD ? head : whole(head, in);
+        if (bytes.length > Limits.STORY) {
+            give(Refused.unreadable(path, Limits.tooLargeForStory()));
+        } else {
+            goesOn = goesOn && XmlWalk.give(path, bytes, _ -> true, sink);
+        }
     }
 
     /** One byte more than allowed tells a file that grew since its size was asked for. */

@@ -61,9 +61,9 @@ public final class Library implements AutoCloseable {
     private volatile Watch watch;
     private volatile boolean needsHealing;
 
-    private Library(Path folder, FolderLock lock, Store store, SeenFiles seen, IndexFolder opened, ArticleParser parser) {
+    private Library(Path folder, FolderLock lock, Store store, SeenFiles seen, IndexFolder opened, StoryReader reader) {
         this.folder = folder;
-        this.reader = new StoryReader(parser);
+        this.reader = reader;
         this.lock = lock;
         this.store = store;
         this.seen = seen;
@@ -86,14 +86,19 @@ public final class Library implements AutoCloseable {
 
     /** As {@link #open(Path)}. An index that was made by other rules, or with other cues of the user, is made anew. */
     public static Library open(Path folder, ArticleParser parser) throws IOException {
-        return open(folder, parser, index -> LuceneIndex.open(index, parser.rules()));
+        return open(folder, new StoryReader(parser));
+    }
+
+    /** As above, with what else the reader knows of the user's own. */
+    public static Library open(Path folder, StoryReader reader) throws IOException {
+        return open(folder, reader, index -> LuceneIndex.open(index, reader.rules()));
     }
 
     static Library open(Path folder, IndexFolder.Opener opener) throws IOException {
-        return open(folder, ArticleParser.standard(), opener);
+        return open(folder, new StoryReader(ArticleParser.standard()), opener);
     }
 
-    private static Library open(Path folder, ArticleParser parser, IndexFolder.Opener opener) throws IOException {
+    private static Library open(Path folder, StoryReader reader, IndexFolder.Opener opener) throws IOException {
         FolderLock lock = FolderLock.take(folder);
         Deque<AutoCloseable> opened = new ArrayDeque<>(List.of(lock));
         try {
@@ -106,7 +111,7 @@ public final class Library implements AutoCloseable {
                 seen.clear();
             });
             opened.push(index.index());
-            Library library = new Library(folder, lock, store, seen, index, parser);
+            Library library = new Library(folder, lock, store, seen, index, reader);
             library.finishForgetting();
             return library;
         } catch (IOException | RuntimeException e) {
@@ -312,8 +317,8 @@ public final class Library implements AutoCloseable {
     }
 
     /** Reads one file at once, whether or not it is in the library, and without loading it. */
-    public static Article readFile(Path file, ArticleParser parser) throws Unreadable {
-        return switch (new StoryReader(parser).open(file.toAbsolutePath().normalize().toString())) {
+    public static Article readFile(Path file, StoryReader reader) throws Unreadable {
+        return switch (reader.open(file.toAbsolutePath().normalize().toString())) {
             case Reading.Story(Article article) -> article;
             case Refused refused -> throw unreadable(refused);
         };

@@ -1,7 +1,6 @@
 package wirecopy.search;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 
 import wirecopy.article.Article;
@@ -45,16 +44,7 @@ public interface SearchIndex extends AutoCloseable {
     int size() throws IOException;
 
     /** Finds the hits and counts them. */
-    default Hits search(Query query, Scope scope, Order order) throws IOException {
-        Hits hits = begin(query, scope, order);
-        try {
-            hits.count();
-            return hits;
-        } catch (UncheckedIOException notRead) {
-            hits.close();
-            throw notRead.getCause();
-        }
-    }
+    Hits search(Query query, Scope scope, Order order) throws IOException;
 
     /** As {@link #search}, sooner where counting takes long: the first hits are known, how many there are may be not. */
     Hits begin(Query query, Scope scope, Order order) throws IOException;

@@ -18,7 +18,8 @@ public final class StoryFuzz {
         Reading reading = read(bytes);
         if (reading instanceof Reading.Story(Article article)) {
             Law.holds(article.reconstruct().equals(article.original()), () -> "other text than the source");
-            Law.holds(article.original().equals(Decoder.decode(bytes).text()), () -> "other text than the file");
+            boolean written = article.source().format().equals("text");
+            Law.holds(!written || article.original().equals(Decoder.decode(bytes).text()), () -> "other text than the file");
             int at = 0;
             for (Piece piece : article.pieces()) {
                 int start = at;

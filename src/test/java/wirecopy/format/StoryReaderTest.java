@@ -57,11 +57,14 @@ final class StoryReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "<?xml version='1.0'?><nitf/>|XML files cannot be read yet",
-            "{\"headline\": \"x\"}|JSON files cannot be read yet",
-            "[{\"headline\": \"x\"}]|JSON files cannot be read yet"})
-    void formatsToComeAreSkipped(String text, String reason) {
-        assertEquals(Refused.skipped("in/a.txt", reason), read(text));
+            "<!DOCTYPE html><html><p>It sailed again.</p></html>|html",
+            "  <HTML lang=en><p>It sailed again.</p></HTML>|html",
+            "<?xml version='1.0'?><nitf><body><body.content><p>It sailed again.</p></body.content></body></nitf>|nitf",
+            "{\"headline\": \"Night ferry\", \"body\": \"It sailed again.\"}|json",
+            "{\"uri\": \"x\", \"headline\": \"Night ferry\", \"body_text\": \"It sailed again.\"}|ninjs",
+            "It sailed again.|text"})
+    void formatIsFoundByContent(String text, String format) {
+        assertEquals(format, story(text).source().format());
     }
 
     @ParameterizedTest

@@ -28,6 +28,7 @@ import wirecopy.article.Article;
 import wirecopy.article.Kind;
 import wirecopy.library.Receipt.Outcome;
 import wirecopy.library.Receipt.Row;
+import wirecopy.format.StoryReader;
 import wirecopy.parse.ArticleParser;
 import wirecopy.parse.line.Cue;
 import wirecopy.search.Hits;
@@ -335,9 +336,9 @@ final class LibraryTest {
     void oneFileIsReadWithoutLoadingIt() throws Exception {
         Path file = story(temp, "a.txt", "Ferry runs again");
         try (Library library = open()) {
-            assertEquals("Ferry runs again", Library.readFile(file, ArticleParser.standard()).headline());
+            assertEquals("Ferry runs again", Library.readFile(file, new StoryReader(ArticleParser.standard())).headline());
             assertEquals(0, library.index().size());
-            assertThrows(Unreadable.class, () -> Library.readFile(temp, ArticleParser.standard()));
+            assertThrows(Unreadable.class, () -> Library.readFile(temp, new StoryReader(ArticleParser.standard())));
         }
     }
 

@@ -1,6 +1,7 @@
 package wirecopy.search.lucene;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -145,13 +146,29 @@ public final class LuceneIndex implements SearchIndex {
     }
 
     @Override
+    public Hits search(Query query, Scope scope, Order order) throws IOException {
+        Hits hits = hits(query, scope, order, Demand.comparesPlaces(query.clause()) ? Ranking.ALL : Ranking.FEW);
+        try {
+            hits.count();
+            return hits;
+        } catch (UncheckedIOException notRead) {
+            hits.close();
+            throw notRead.getCause();
+        }
+    }
+
+    @Override
     public Hits begin(Query query, Scope scope, Order order) throws IOException {
+        return hits(query, scope, order, Ranking.FEW);
+    }
+
+    private Hits hits(Query query, Scope scope, Order order, int counted) throws IOException {
         IndexReader reader = heldReader();
         try {
             IndexSearcher searcher = new IndexSearcher(reader);
             searcher.setTimeout(() -> Thread.currentThread().isInterrupted());
             Order possible = order == Order.RELEVANCE && !Demand.hasWords(query.clause()) ? Order.ADDED : order;
-            Ranking ranking = new Ranking(searcher, new Lookup(reader, sets, beginnings, scope).of(query), possible);
+            Ranking ranking = new Ranking(searcher, new Lookup(reader, sets, beginnings, scope).of(query), possible, counted);
             return new LuceneHits(reader, ranking, new Finder(query));
         } catch (IOException | RuntimeException failed) {
             reader.decRef();

@@ -24,7 +24,10 @@ import wirecopy.search.Order;
 final class Ranking {
 
     private static final int FIRST = 200;
-    private static final int COUNTED_ANYWAY = 1_000;
+    /** So many are counted while the first are looked for. */
+    static final int FEW = 1_000;
+    /** All are counted while the first are looked for. */
+    static final int ALL = Integer.MAX_VALUE;
 
     private final IndexSearcher searcher;
     private final Query query;
@@ -33,14 +36,17 @@ final class Ranking {
     private volatile int size;
     private volatile boolean counted;
 
-    /** @param order {@link Order#RELEVANCE} only where the query has words */
-    Ranking(IndexSearcher searcher, Query query, Order order) throws IOException {
+    /**
+     * @param order   {@link Order#RELEVANCE} only where the query has words
+     * @param counted how many stories are counted at once, {@link #FEW} or {@link #ALL}
+     */
+    Ranking(IndexSearcher searcher, Query query, Order order, int counted) throws IOException {
         this.searcher = searcher;
         this.query = query;
         this.order = order;
         TopDocs first = order == Order.RELEVANCE
-                ? searcher.search(query, new TopScoreDocCollectorManager(FIRST, null, COUNTED_ANYWAY))
-                : searcher.search(query, new TopFieldCollectorManager(sort(order), FIRST, null, COUNTED_ANYWAY));
+                ? searcher.search(query, new TopScoreDocCollectorManager(FIRST, null, counted))
+                : searcher.search(query, new TopFieldCollectorManager(sort(order), FIRST, null, counted));
         requireTime(searcher);
         this.documents = Stream.of(first.scoreDocs).mapToInt((ScoreDoc hit) -> hit.doc).toArray();
         this.size = Math.toIntExact(first.totalHits.value());

@@ -1,0 +1,112 @@
+package wirecopy.format.story;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeFilter;
+
+import wirecopy.article.Kind;
+
+/**
+ * The text of a story that is set with tags, those of HTML or of NITF, as paragraphs: all of it is story, so unlike in a page nothing is
+ * left out. Scripts and styles are no text.
+ */
+public final class SetText implements NodeFilter {
+
+    private static final Set<String> UNSET = Set.of("script", "style", "noscript", "template", "svg", "object", "embed", "iframe", "head",
+            "audio", "video", "canvas", "math", "form", "media-reference", "media-metadata", "media-object");
+    private static final Set<String> BLOCKS = Set.of("p", "br", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "dl", "dt", "dd", "table",
+            "tr", "tbody", "thead", "tfoot", "blockquote", "section", "article", "header", "footer", "main", "aside", "nav", "figure",
+            "figcaption", "caption", "pre", "hr", "html", "body", "title", "address", "center", "block", "bq", "hl1", "hl2", "note", "fn",
+            "media", "media-caption", "media-producer", "nitf-table", "nitf-table-metadata", "credit", "datasource", "tagline", "lead",
+            "paragraph", "line", "pullquote", "byline", "dateline", "copyrite", "abstract");
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "hl1", "hl2");
+    private static final Set<String> CAPTIONS = Set.of("figcaption", "caption", "media-caption", "media-producer");
+    private static final Set<String> CELLS = Set.of("td", "th");
+
+    private final Sheet sheet;
+    private final StringBuilder text = new StringBuilder();
+    /** Headings and captions that are open. */
+    private final Deque<String> named = new ArrayDeque<>();
+
+    private SetText(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /** Writes a text that may be set with HTML; where no tag cuts it into paragraphs, it has the lines that it is written in. */
+    public static void write(String value, Sheet sheet) {
+        if (!Tags.are(value)) {
+            sheet.text(value);
+            return;
+        }
+        Element body = Parser.htmlParser().parseInput(value, "").body();
+        if (Tags.setBlocks(value)) {
+            write(body, sheet);
+        } else {
+            sheet.text(body.wholeText());
+        }
+    }
+
+    /** Writes what stands in an element. */
+    public static void write(Element element, Sheet sheet) {
+        SetText set = new SetText(sheet);
+        element.filter(set);
+        set.end();
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode run) {
+            text.append(run.getWholeText());
+        } else if (node instanceof Element element) {
+            String name = element.normalName();
+            if (UNSET.contains(name)) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            if (BLOCKS.contains(name)) {
+                end();
+            } else if (CELLS.contains(name)) {
+                text.append('\t');
+            }
+            if (isNamed(name)) {
+                named.push(name);
+            }
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            String name = element.normalName();
+            if (BLOCKS.contains(name)) {
+                end();
+            }
+            if (isNamed(name)) {
+                named.pop();
+            }
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void end() {
+        String value = text.toString();
+        text.setLength(0);
+        if (named.isEmpty()) {
+            sheet.paragraph(value);
+        } else if (HEADINGS.contains(named.peek())) {
+            sheet.part(value, Kind.SUBHEADING, "heading");
+        } else {
+            sheet.part(value, Kind.CAPTION, "caption");
+        }
+    }
+
+    private static boolean isNamed(String name) {
+        return HEADINGS.contains(name) || CAPTIONS.contains(name);
+    }
+}

@@ -1,0 +1,34 @@
+package wirecopy.format.story;
+
+import java.util.List;
+import java.util.Objects;
+
+import wirecopy.article.Warning;
+import wirecopy.parse.HintedText;
+
+/** What a format tells of a file. */
+public sealed interface Told {
+
+    /**
+     * A story.
+     *
+     * @param format   the name of the format, see {@link wirecopy.article.Source#format()}
+     * @param warnings for its reader
+     */
+    record Story(String format, HintedText text, List<Warning> warnings) implements Told {
+
+        public Story {
+            Objects.requireNonNull(format);
+            Objects.requireNonNull(text);
+            warnings = List.copyOf(warnings);
+        }
+    }
+
+    /** The file is in order but holds no story, such as a program's settings. */
+    record NoStory(String reason) implements Told {
+    }
+
+    /** The file should hold a story, and cannot be read. */
+    record Broken(String reason) implements Told {
+    }
+}
