@@ -64,8 +64,6 @@ enum Look {
     String paragraphClass() {
         return switch (this) {
             case CREDITS_TITLE, CREDITS_TEXT, CREDIT -> "paragraph-credits";
-            case NOTICE -> "paragraph-notice";
-            case CAPTION -> "paragraph-caption";
             default -> null;
         };
     }
