@@ -82,6 +82,11 @@ final class MemoryIndex implements SearchIndex {
     }
 
     @Override
+    public Hits search(Query query, Scope scope, Order order) {
+        return begin(query, scope, order);
+    }
+
+    @Override
     public synchronized Hits begin(Query query, Scope scope, Order order) {
         List<Hit> found = new ArrayList<>();
         for (Article article : visible) {

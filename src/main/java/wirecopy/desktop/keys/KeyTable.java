@@ -32,7 +32,7 @@ public final class KeyTable {
         table.typed(Action.TAG, "t");
         table.typed(Action.NOTE, "e");
         table.typed(Action.SIMILAR, "l");
-        table.typed(Action.PEOPLE, "p");
+        table.typed(Action.PEOPLE, "c");
         table.add(Action.ALL_READ, new Key.Character('A', "Shift+A"));
         table.alone(Action.UNDO, "Shortcut+Z");
         table.alone(Action.BACK, "Esc");

@@ -19,9 +19,9 @@ enum Look {
     PROMOTION("quiet", "p", Face.SANS, 0.8, 1.4, 0, 1.05, false, false, false),
     RULE("ornament", "hr", Face.SERIF, 1, 1.4, 0.4, 1.1, false, false, false),
     CHIPS("quiet", "p", Face.SANS, 0.74, 1.4, 0.2, 0.5, false, false, true),
-    CREDITS_TITLE("quiet", "h3", Face.SANS, 0.78, 1.4, 0.9, 0.5, true, false, false),
+    CREDITS_TITLE("quiet", "h3", Face.SANS, 0.78, 1.4, 1.9, 0.6, true, false, false),
     CREDITS_TEXT("quiet", "p", Face.SERIF, 0.88, 1.5, 0, 0.6, false, true, false),
-    CREDIT("quiet", "p", Face.SANS, 0.82, 1.45, 0, 0.5, false, false, true),
+    CREDIT("quiet", "p", Face.SANS, 0.82, 1.45, 0, 0.2, false, false, true),
     UNSHOWN("quiet", "p", Face.SANS, 0.78, 1.4, 1.2, 0.2, false, false, false),
     SOURCE_BODY("source", "p", Face.MONO, 0.8, 1.5, 0.16, 0.16, false, false, true),
     SOURCE_OTHER("quiet", "p", Face.MONO, 0.8, 1.5, 0.16, 0.16, false, false, true);
@@ -63,16 +63,9 @@ enum Look {
     /** The style class of the paragraph as a whole, or null where it has no colours of its own. */
     String paragraphClass() {
         return switch (this) {
-            case CREDITS_TITLE, CREDITS_TEXT, CREDIT -> "paragraph-credits";
-            case NOTICE -> "paragraph-notice";
-            case CAPTION -> "paragraph-caption";
+            case CREDITS_TITLE -> "paragraph-credits-title";
             default -> null;
         };
-    }
-
-    /** Whether it stands in a box, or beside a line, and needs room at its sides. */
-    boolean isSetIn() {
-        return paragraphClass() != null;
     }
 
     /** Whether it is a line of the page's own, and no copy of the story has it. */

@@ -32,7 +32,6 @@ final class ParagraphSetter {
     /** Whose name a piece of text is. */
     static final StyleAttribute<String> PERSON = new StyleAttribute<>("PERSON", String.class, false);
 
-    private static final double SIDE = 0.8;
     private static final double DATELINE_SIZE = 0.8;
     private static final StyleAttributeMap FROM_THE_RIGHT =
             StyleAttributeMap.of(StyleAttributeMap.PARAGRAPH_DIRECTION, ParagraphDirection.RIGHT_TO_LEFT);
@@ -99,9 +98,6 @@ final class ParagraphSetter {
                 .setSpaceBelow(typography.below(look))
                 .setLineSpacing(typography.lineSpacing(look))
                 .setTextAlignment(look.alignment());
-        if (look.isSetIn()) {
-            builder.setSpaceLeft(typography.size() * SIDE).setSpaceRight(typography.size() * SIDE);
-        }
         return builder.build();
     }
 

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -46,7 +47,7 @@ public final class ReaderView extends BorderPane {
     public ReaderView() {
         getStyleClass().add("reader");
         getStylesheets().add(Objects.requireNonNull(ReaderView.class.getResource("reader.css")).toExternalForm());
-        setCenter(new StackPane(page.area(), message));
+        setCenter(new StackPane(page.area(), message, focusRing()));
         top.getChildren().setAll(desk.bar());
         setTop(top);
         setBottom(new VBox(warnings, find.bar()));
@@ -308,6 +309,15 @@ public final class ReaderView extends BorderPane {
     @Override
     public void requestFocus() {
         page.requestFocus();
+    }
+
+    /** Says that the page has the keyboard. It lies over the page, so that the text does not move. */
+    private Region focusRing() {
+        Region ring = new Region();
+        ring.getStyleClass().add("focus-ring");
+        ring.setMouseTransparent(true);
+        ring.visibleProperty().bind(page.area().focusVisibleProperty());
+        return ring;
     }
 
     private void leaveSource() {
