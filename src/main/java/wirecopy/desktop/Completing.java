@@ -22,6 +22,7 @@ final class Completing {
     private final SearchBar bar;
     private final Consumer<Exception> failed;
     private Library library;
+    private List<Completion> offered = List.of();
 
     Completing(Background background, SearchBar bar, Consumer<Exception> failed) {
         this.lane = background.lane();
@@ -38,10 +39,17 @@ final class Completing {
         String last = typed.substring(typed.lastIndexOf(' ') + 1);
         if (library == null || query.unfinished() == null || last.length() < SHORTEST) {
             lane.cancel();
-            bar.offer(List.of());
+            offer(List.of());
             return;
         }
-        lane.run(() -> fitting(query), bar::offer, failed);
+        offer(offered.stream().filter(each -> each.typed().regionMatches(true, 0, typed, 0, typed.length())).toList());
+        lane.run(() -> fitting(query), this::offer, failed);
+    }
+
+    /** Until the new ones are there, only those are offered that still fit: Tab must not take a word that was typed past. */
+    private void offer(List<Completion> words) {
+        offered = words;
+        bar.offer(words);
     }
 
     /** A word that stands there already needs no offering. */

@@ -58,7 +58,7 @@ class LeadsTest {
         try (WindowRun run = WindowRun.open(home, WindowRun.STORIES.resolve("ferry-returns.txt"))) {
             run.awaitReader("Night ferry");
             run.awaitRows(1);
-            run.press(KeyCode.P);
+            run.press(KeyCode.C);
             run.await("the card", () -> run.says().contains("Who worked on this story"));
             String first = Toolkit.call(() -> {
                 ListView<?> list = (ListView<?>) run.stage().getScene().lookup(".choice-card .list-view");

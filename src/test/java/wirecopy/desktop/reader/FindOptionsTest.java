@@ -2,18 +2,12 @@ package wirecopy.desktop.reader;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.ArrayList;
-import java.util.List;
 
 import javafx.event.Event;
-import javafx.geometry.Bounds;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
@@ -30,7 +24,6 @@ import wirecopy.desktop.Toolkit;
 @NeedsToolkit
 class FindOptionsTest {
 
-    private final List<String> clicked = new ArrayList<>();
     private ReaderView reader;
     private Stage stage;
 
@@ -38,7 +31,6 @@ class FindOptionsTest {
     void openWindow() throws Exception {
         Toolkit.run(() -> {
             reader = new ReaderView();
-            reader.onContributor(clicked::add);
             stage = Toolkit.open(reader, 700, 500);
             reader.show(Articles.article().with(Kind.HEADLINE, "Ferry").with(Kind.BODY, "On 4 May the ferry left, on 12 May it came back.")
                     .contributor("Mari Lindqvist", "writer", null, "Langvik", Task.WRITING).build());
@@ -71,28 +63,6 @@ class FindOptionsTest {
         await("1 of 1");
         press(KeyCode.C);
         await("2 of 2");
-    }
-
-    @Test
-    void aClickOnANameTellsWhoItIs() throws Exception {
-        Toolkit.run(() -> {
-            reader.hideFind();
-            Toolkit.layOut(stage);
-        });
-        for (int i = 0; i < 200 && !Toolkit.call(() -> reader.lookup(".story-name") != null); i++) {
-            Thread.sleep(20);
-        }
-        Toolkit.run(() -> {
-            Node name = reader.lookup(".story-name");
-            Bounds bounds = name.localToScreen(name.getBoundsInLocal());
-            Robot robot = new Robot();
-            robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
-            robot.mouseClick(MouseButton.PRIMARY);
-        });
-        for (int i = 0; i < 200 && Toolkit.call(clicked::isEmpty); i++) {
-            Thread.sleep(20);
-        }
-        assertEquals(List.of("Mari Lindqvist"), Toolkit.call(() -> List.copyOf(clicked)));
     }
 
     private TextField field() {
