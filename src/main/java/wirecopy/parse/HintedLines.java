@@ -80,11 +80,16 @@ final class HintedLines {
         return lines.stream().map(line -> known(line, hints.get(line.number()))).toList();
     }
 
-    /** What was judged, the hints having the last word. */
+    /** What was judged, the hints having the last word: where the format tells the headline, no other line is one. */
     List<Judged> over(List<Judged> judged) {
+        boolean headline = hints.values().stream().anyMatch(hint -> hint.kind() == Kind.HEADLINE);
         return judged.stream().map(line -> {
             Hint hint = hints.get(line.line().number());
-            return hint == null || hint.kind() == null ? line : known(line.line(), hint);
+            if (hint != null && hint.kind() != null) {
+                return known(line.line(), hint);
+            }
+            boolean second = headline && (line.kind() == Kind.HEADLINE || line.kind() == Kind.SUBHEADLINE);
+            return second ? new Judged(line.line(), Kind.BODY, "the format tells the headline", line.credits()) : line;
         }).toList();
     }
 

@@ -1,7 +1,9 @@
 package wirecopy.format.page;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import wirecopy.article.Kind;
 import wirecopy.parse.Hint;
@@ -13,6 +15,7 @@ final class Rendition {
     private static final String DECLARED = "declared by the page";
     /** A chunk of short lines is a list, an address, a poem: its lines stay apart. Prose is put together. */
     private static final int SHORT_LINE = 12;
+    private static final Set<Kind> HEADS = EnumSet.of(Kind.HEADLINE, Kind.SUBHEADLINE, Kind.BYLINE, Kind.TIMESTAMP);
 
     private final Declared declared;
     private final List<PageLine> lines;
@@ -26,18 +29,44 @@ final class Rendition {
     }
 
     HintedText text() {
-        List<String> authors = declared.authors();
         declare("Title: ", declared.title(), shows(Kind.HEADLINE) ? null : Kind.HEADLINE);
-        declare("Author: ", authors.isEmpty() ? null : "By " + joined(authors), Kind.BYLINE);
-        declare("Published: ", Moment.inWords(declared.published()), shows(Kind.TIMESTAMP) ? null : Kind.TIMESTAMP);
         declare("Outlet: ", declared.outlet(), null);
         declare("Address: ", declared.address(), null);
         declare("Description: ", declared.description(), null);
-        for (PageLine line : lines) {
+        List<String> authors = declared.authors();
+        int top = top();
+        for (int i = 0; i < lines.size(); i++) {
+            if (i == top) {
+                declareMakers(authors);
+            }
+            PageLine line = lines.get(i);
             boolean twice = line.kind() == Kind.BYLINE && !authors.isEmpty();
             set(line.chunk().text(), twice ? null : line.kind(), line.rule());
         }
+        if (top == lines.size()) {
+            declareMakers(authors);
+        }
         return new HintedText(text.toString(), hints);
+    }
+
+    /** Where the story begins below its headline and dek: there author and day are said. */
+    private int top() {
+        int at = 0;
+        while (at < lines.size() && (lines.get(at).kind() == null || HEADS.contains(lines.get(at).kind()))) {
+            at++;
+        }
+        return at;
+    }
+
+    private void declareMakers(List<String> authors) {
+        String published = Moment.inWords(declared.published());
+        boolean some = !authors.isEmpty() || published != null;
+        if (some && number > 1) {
+            text.append('\n');
+            number++;
+        }
+        declare("Author: ", authors.isEmpty() ? null : "By " + joined(authors), Kind.BYLINE);
+        declare("Published: ", published, shows(Kind.TIMESTAMP) ? null : Kind.TIMESTAMP);
     }
 
     private boolean shows(Kind kind) {
