@@ -25,13 +25,11 @@ import wirecopy.parse.credit.CreditFuzz;
 import wirecopy.parse.marker.MarkerFuzz;
 
 /**
- * Has a fuzzer look for inputs that break a law, each target in a program of its own. A build tries the same inputs every time:
- * those
+ * Has a fuzzer look for inputs that break a law, each target in a program of its own. A build tries the same inputs every time: those
  * that once broke something, kept in a folder for each target, the golden cases, and what grows out of them from a fixed seed.
  *
  * <p>{@code mvn test -Dtest=FuzzTest -Dfuzz.seconds=300} searches each target for so long, from a new seed, going on from what
- * target/fuzz
- * holds of an earlier search. What breaks a law is kept in the target's folder, so that the next build is red.
+ * target/fuzz holds of an earlier search. What breaks a law is kept in the target's folder, so that the next build is red.
  */
 class FuzzTest {
 

@@ -28,7 +28,7 @@ final class Decoder {
             return decode(bytes, mark.length(), mark.charset(), true);
         }
         Charset wide = Wide.guess(bytes);
-        if (wide != null) {
+        if (wide != null && !isUtf8BeyondAscii(bytes)) {
             return decode(bytes, 0, wide, true);
         }
         if (!CharsetGuess.hasEscapes(bytes)) {
@@ -44,6 +44,11 @@ final class Decoder {
         }
         CharsetGuess guess = CharsetGuess.of(bytes);
         return decode(bytes, 0, guess.charset(), guess.sure());
+    }
+
+    /** Letters beyond ASCII make whole sequences of UTF-8 only in UTF-8. */
+    private static boolean isUtf8BeyondAscii(byte[] bytes) {
+        return HighBytes.count(bytes) > 0 && strictly(bytes, 0, StandardCharsets.UTF_8) != null;
     }
 
     private static Decoded decode(byte[] bytes, int from, Charset charset, boolean sure) {

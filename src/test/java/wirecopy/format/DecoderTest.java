@@ -56,6 +56,15 @@ final class DecoderTest {
     }
 
     @Test
+    void lettersOfUtf8AmongNulsAreUtf8() {
+        String text = "\0&\0“\0";
+
+        Decoded decoded = Decoder.decode(text.getBytes(StandardCharsets.UTF_8));
+        assertEquals(StandardCharsets.UTF_8, decoded.charset());
+        assertEquals(text, decoded.text());
+    }
+
+    @Test
     void nulsInChineseTextStay() {
         String text = "市议会决定保留老桥\n市长周一表示，河上的老桥将会保留。" + "\0".repeat(400);
 
