@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Walks a file, a folder with all below it, or an archive, and hands over everything found, in the order of names. Whatever is
@@ -95,11 +96,17 @@ public final class Walker {
             if (start && children.isEmpty()) {
                 give(Refused.skipped(folder.toString(), "the folder is empty"));
             }
+            Set<String> names = children.stream().map(child -> child.getFileName().toString()).collect(Collectors.toSet());
             for (Path child : children) {
                 if (!goesOn) {
                     return;
                 }
-                visit(child, false);
+                String page = PageFolder.page(child, names);
+                if (page == null || !Files.isDirectory(child)) {
+                    visit(child, false);
+                } else {
+                    give(Refused.skipped(child.toString(), "belongs to the saved page " + page));
+                }
             }
         } catch (IOException e) {
             give(Refused.unreadable(folder.toString(), Problem.ofFile(e)));

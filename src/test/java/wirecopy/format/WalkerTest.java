@@ -37,6 +37,15 @@ final class WalkerTest {
     }
 
     @Test
+    void whatBelongsToASavedPageIsNoStory() throws IOException {
+        Walks.write(folder.resolve("Ferry.htm"), "<html><title>Ferry</title><p>The ferry sailed again on Monday.</p></html>");
+        Walks.write(folder.resolve("Ferry_files/frame.html"), "<html><p>An advertisement in a frame of its own.</p></html>");
+        Walks.write(folder.resolve("other_files/1.txt"), Walks.STORY);
+
+        assertEquals(List.of("story Ferry.htm", "skipped Ferry_files: belongs to the saved page Ferry.htm", "story other_files/1.txt"), walk());
+    }
+
+    @Test
     void emptyFile() throws IOException {
         Walks.write(folder.resolve("empty.txt"), "");
         Walks.write(folder.resolve("good.txt"), Walks.STORY);
