@@ -90,17 +90,26 @@ final class Deciding {
         return new Decisions(back, hidden, List.of());
     }
 
-    /** The rules for all stories. Not on the thread that draws when asked for the first time. */
+    /** The rules for all stories; none where they cannot be read now. Not on the thread that draws. */
     synchronized List<LineRule> rules() {
+        try {
+            return kept();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    /** As {@link #rules()}, for what is written over them: rules that cannot be read must not be taken for none. */
+    private synchronized List<LineRule> kept() throws IOException {
         if (rules == null) {
-            try {
-                rules = file.read().stream()
-                        .map(own -> new LineRule(own.shows(), LineRule.Where.valueOf(own.where().toUpperCase(Locale.ROOT)), own.words())).toList();
-            } catch (IOException e) {
-                rules = List.of();
-            }
+            rules = file.read().stream()
+                    .map(own -> new LineRule(own.shows(), LineRule.Where.valueOf(own.where().toUpperCase(Locale.ROOT)), own.words())).toList();
         }
         return rules;
+    }
+
+    /** The rules as they were and as they are to be. */
+    private record Change(List<LineRule> before, List<LineRule> after) {
     }
 
     /** Fetches the rules for all stories. */
@@ -129,10 +138,10 @@ final class Deciding {
     /** Does without a rule of the user's. */
     void drop(LineRule rule) {
         background.run(() -> {
-            List<LineRule> without = new ArrayList<>(rules());
+            List<LineRule> without = new ArrayList<>(kept());
             without.remove(rule);
-            return without;
-        }, without -> change(without, words.get("rule.dropped")));
+            return new Change(kept(), without);
+        }, change -> write(change, words.get("rule.dropped")), this::sayNotKept);
     }
 
     private void place(String id, Spot spot, Fate fate) {
@@ -168,21 +177,24 @@ final class Deciding {
     /** A new rule takes the place of those about the same lines; what was decided about the one piece gives way to it. */
     private void add(String id, Spot spot, LineRule rule) {
         background.run(() -> {
-            List<LineRule> with = new ArrayList<>(rules());
+            List<LineRule> with = new ArrayList<>(kept());
             with.removeIf(rule::isAboutTheSameAs);
             with.add(rule);
             if (spot.fate().isHere()) {
                 keep(id, spot.span(), Fate.AS_PARSED);
             }
-            return with;
-        }, with -> change(with, words.get(rule.where() == LineRule.Where.RULE ? "rule.off" : rule.shows() ? "rule.always" : "rule.never",
-                brief(rule.words()))));
+            return new Change(kept(), with);
+        }, change -> write(change, words.get(rule.where() == LineRule.Where.RULE ? "rule.off" : rule.shows() ? "rule.always" : "rule.never",
+                brief(rule.words()))), this::sayNotKept);
     }
 
-    private void change(List<LineRule> next, String says) {
-        List<LineRule> before = rules();
-        write(next, () -> toast.show(says, () -> write(before, () -> {
+    private void write(Change change, String says) {
+        write(change.after(), () -> toast.show(says, () -> write(change.before(), () -> {
         })));
+    }
+
+    private void sayNotKept(Exception e) {
+        toast.show(words.get("rule.not.kept", String.valueOf(e.getMessage())));
     }
 
     private void write(List<LineRule> next, Runnable then) {
@@ -196,7 +208,7 @@ final class Deciding {
             changed.run();
             rulesChanged.accept(written);
             then.run();
-        }, e -> toast.show(words.get("rule.not.kept", String.valueOf(e.getMessage()))));
+        }, this::sayNotKept);
     }
 
     private static String brief(String text) {
