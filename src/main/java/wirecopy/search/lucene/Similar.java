@@ -25,8 +25,9 @@ final class Similar {
 
     /** How many words of the story are looked for. */
     private static final int WORDS = 25;
-    /** A story must have at least this part of them to be called similar. */
+    /** A story must have at least this part of them to be called similar; so many are enough of any story. */
     private static final double SHARE = 0.3;
+    private static final int ENOUGH = 5;
     private static final int SHORTEST_WORD = 2;
     /** What counts as a word of one story alone, which no other can share. */
     private static final int LONELY = 1;
@@ -54,7 +55,7 @@ final class Similar {
             return List.of();
         }
         BooleanQuery.Builder alike = new BooleanQuery.Builder()
-                .setMinimumNumberShouldMatch((int) Math.ceil(words.size() * SHARE));
+                .setMinimumNumberShouldMatch(Math.min(ENOUGH, (int) Math.ceil(words.size() * SHARE)));
         for (Telling telling : words) {
             Query word = lookup.patterns().in(Names.TEXT, new Pattern(List.of(new Pattern.Part(telling.word(), 0)), 0));
             alike.add(new BoostQuery(word, (float) telling.weight()), Occur.SHOULD);
