@@ -26,7 +26,7 @@ public final class BylineReader {
 
     /** {@code By Jane Doe and John Roe | Jan. 3}, {@code By Jane Doe, The Sun}. */
     public static boolean isByline(String text) {
-        Phrase phrase = new Phrase(names(text));
+        Phrase phrase = withoutJob(new Phrase(names(text)));
         if (startsWithBy(phrase) && isNewsroom(phrase)) {
             return true;
         }
@@ -65,7 +65,7 @@ public final class BylineReader {
         return role != null && role.role() != null && role.next() == phrase.size();
     }
 
-    /** {@code Jane Doe, North America reporter}, {@code Jane Doe, The Sun}: a name, a comma, a job or an organization, no more. */
+    /** {@code Jane Doe, North America reporter}, {@code Jane Doe, The Sun, Oslo}: a name, a comma, a job or an organization and where, no more. */
     public static boolean isNameWithJob(String text) {
         Phrase phrase = new Phrase(text);
         int name = PersonReader.end(phrase, 0);
@@ -73,12 +73,26 @@ public final class BylineReader {
             return false;
         }
         String last = phrase.at(phrase.size() - 1).lower();
+        int end = OrganizationReader.known(phrase, name + 1);
+        if (end == phrase.size() || end > name + 1 && isPlaceBehind(phrase, end)) {
+            return true;
+        }
         for (int i = name + 1; i < phrase.size(); i++) {
             if (!phrase.is(i, Type.WORD)) {
                 return false;
             }
         }
-        return Lexicon.JOBS.contains(last) || OrganizationReader.known(phrase, name + 1) == phrase.size();
+        return Lexicon.JOBS.contains(last);
+    }
+
+    /** A comma, and one to three words with capitals up to the end. */
+    private static boolean isPlaceBehind(Phrase phrase, int comma) {
+        int words = phrase.size() - comma - 1;
+        boolean capitals = phrase.is(comma, Type.COMMA) && words >= 1 && words <= 3;
+        for (int i = comma + 1; i < phrase.size(); i++) {
+            capitals &= phrase.is(i, Type.WORD) && phrase.at(i).isCapital();
+        }
+        return capitals;
     }
 
     /** Where the name that a text begins with ends, or 0 where it begins with none; a military or church title may stand before. */

@@ -122,7 +122,7 @@ final class Bios {
                 && (ARTICLES.contains(words[1]) || words[1].startsWith("co-") || BylineReader.speaksOfJob(words[1]) || Character.isUpperCase(words[1].charAt(0)));
         boolean titled = TITLES.contains(text.substring(0, Math.max(0, text.indexOf(' '))));
         boolean speaks = words[0].equals("writes") && words.length > 1 && words[1].equals("that");
-        return !titled && !speaks && (is || LINKS.contains(words[0])) && BylineReader.speaksOfJob(text.substring(0, Math.min(LONGEST_CLAIM, text.length())));
+        return !titled && !speaks && !(line.length() > LONGEST_CLAIM && Prose.tells(Plain.of(line))) && (is || LINKS.contains(words[0])) && BylineReader.speaksOfJob(text.substring(0, Math.min(LONGEST_CLAIM, text.length())));
     }
 
     /** "Jane Doe, MD, is a …", "Jane Doe, an editor at The Sun, writes …": what follows the last comma before the verb. */

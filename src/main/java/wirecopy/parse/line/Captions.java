@@ -11,6 +11,10 @@ import wirecopy.parse.words.Phrases;
 final class Captions {
 
     private static final int LONGEST = 1500;
+    /** What agencies put behind the credit of an old picture. */
+    private static final String OLD = ", file";
+    /** Behind "Reuters/" these are no photographers: a pollster, and papers that share their stories. */
+    private static final List<String> PARTNERS = List.of("ipsos", "vnu", "hollywood reporter", "billboard", "nielsen");
     private static final List<String> BRACKET_WORDS = List.of("photo", "image:", "getty", "afp", "/ap", "ap/", "/reuters", "reuters/",
             "courtesy", "wikimedia", "flickr", "shutterstock", "pixabay", "dreamstime", "via twitter", "via youtube", "c-span", "instagram", "screenshot", "screen grab", "illustration", "handout", "via ap", "graphic by", "credit:", "picture:", "pool via");
     private static final int LONGEST_MAKER = 70;
@@ -102,7 +106,7 @@ final class Captions {
             }
         }
         int reuters = plain.indexOf("reuters/", Math.max(0, plain.length() - LONGEST_AGENCY));
-        if (reuters >= 0 && !plain.endsWith(".") && !plain.startsWith("reuters/ipsos", reuters) || bare.endsWith("/ getty images")) {
+        if (reuters >= 0 && !plain.endsWith(".") && !isPartner(plain, reuters + "reuters/".length()) || bare.endsWith("/ getty images")) {
             return true;
         }
         if (length <= LONGEST_WITH_MAKER && endsWithMaker(plain) || endsWithAgencyAlone(plain)) {
@@ -115,6 +119,10 @@ final class Captions {
         }
         String bracket = plain.substring(open);
         return BRACKET_WORDS.stream().anyMatch(bracket::contains);
+    }
+
+    private static boolean isPartner(String plain, int at) {
+        return PARTNERS.stream().anyMatch(partner -> plain.startsWith(partner, at));
     }
 
     /** "… a day after the ruling. Associated Press": the agency behind the last sentence. */
@@ -141,13 +149,14 @@ final class Captions {
         return agency.charAt(0) != '/' && bare.length() > agency.length() + 60 && bare.lastIndexOf('/') < bare.length() - 60;
     }
 
-    /** Behind the last character that is no blank, stop or bracket. */
+    /** Behind the last character that is no blank, stop or bracket, nor of "…/AP, File". */
     private static int strippedEnd(String text) {
         int end = text.length();
         while (end > 0 && " .)]".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        return end;
+        int file = end - OLD.length();
+        return file > 0 && text.regionMatches(true, file, OLD, 0, OLD.length()) ? file : end;
     }
 
     private static boolean isAgencyCaption(String plain) {

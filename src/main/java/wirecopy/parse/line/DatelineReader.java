@@ -42,6 +42,17 @@ public final class DatelineReader {
         return null;
     }
 
+    /** Whether a line is a dateline and nothing else, its dash at the end: {@code (Reuters) -}. */
+    static boolean isAlone(String text) {
+        return text.length() <= LONGEST && "-–—".indexOf(text.charAt(text.length() - 1)) >= 0 && hasAgency(text);
+    }
+
+    /** Whether a text opens with an agency in its dateline: {@code OSLO (Reuters) - Ships}. */
+    static boolean hasAgency(String text) {
+        Dateline dateline = text.indexOf('(') < 0 ? null : read(text);
+        return dateline != null && dateline.agency() != null;
+    }
+
     static Dateline read(String text) {
         String head = text.substring(0, Math.min(LONGEST + LONGEST_AGENCY, text.length()));
         int open = head.indexOf('(');

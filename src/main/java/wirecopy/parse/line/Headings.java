@@ -128,6 +128,10 @@ final class Headings {
 
     /** Whether it begins and ends as headings do: without a small letter or bullet, without a full stop or comma. */
     private static boolean isOpen(String text) {
+        return hasOpenEnds(text) && !Unfinished.is(text) && !DatelineReader.hasAgency(text);
+    }
+
+    private static boolean hasOpenEnds(String text) {
         char last = text.charAt(text.length() - 1);
         boolean open = !Shape.endsSentence(text) || last == '?' || last == '…' || isQuote(text);
         return open && !Character.isLowerCase(text.charAt(0)) && ",;-—–".indexOf(last) < 0 && "•–—-*●⦁·▪■►◦✓→".indexOf(text.charAt(0)) < 0;

@@ -120,6 +120,9 @@ public final class LineJudge {
         if (!credits.isEmpty() && isMostlyCredits(text, credits)) {
             return credited(text, credits);
         }
+        if (DatelineReader.isAlone(text)) {
+            return BODY;
+        }
         if (english && LinkTitles.isLabelled(text, true)) {
             return new Verdict(Kind.PROMOTION, "labelled link");
         }

@@ -78,7 +78,7 @@ final class LinkTitles {
 
     /** {@code HARBOR CITY OPENS ITS BRIDGE}: long enough for a link, all in capitals, and no sentence. */
     static boolean isInCapitals(String text, boolean othersAre) {
-        boolean capitals = text.length() > SHORTEST && Shape.isAllCapitals(text) && !Shape.endsSentence(text) && !text.endsWith(":");
+        boolean capitals = text.length() > SHORTEST && Shape.isAllCapitals(text) && !Shape.endsSentence(text) && !text.endsWith(":") && !text.endsWith(")");
         return capitals && (othersAre || Shape.words(text) > MOST_WORDS_OF_HEADING);
     }
 }

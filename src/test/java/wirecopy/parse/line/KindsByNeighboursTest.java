@@ -157,6 +157,14 @@ class KindsByNeighboursTest {
         assertEquals(Kind.BYLINE, kindOf(labelled, "The Island Courier"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"By Ada-Ran Lund , Asia ferries correspondent", "By Ada Lund, Asia ferries correspondent"})
+    void aBylineMayEndWithAJobOfManyWords(String line) {
+        String text = HEADLINE + line + "\n" + FIRST + PART;
+        assertEquals(Kind.BYLINE, kindOf(text, line));
+        assertEquals(1, parse(text).byline().names().size());
+    }
+
     @Test
     void aSeparatorIsNoHeadline() {
         assertNull(parse("___\n").headline());

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import wirecopy.article.Article;
@@ -97,6 +98,31 @@ class KindsOfLinesTest {
         String text = HEADLINE + FIRST + "What changes for travellers\n" + SECOND + "Who pays?\n" + THIRD + FIRST;
         assertEquals(Kind.SUBHEADING, kindOf(text, "Who pays?"));
         assertEquals(Kind.BODY, between("Who pays?"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The ferry company agreed to be sold for A$5.60 (US$4.40) per", "The old ferry and its crew were kept in reserve for",
+        "OSLO (Reuters) - The island council voted", "(Reuters) - The island council and the", "(Reuters) -"})
+    void aLineThatBreaksOffIsStory(String line) {
+        assertEquals(Kind.BODY, between(line));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "What to watch for|SUBHEADING", "The town that the islands are part of|SUBHEADING", "TOO WET TOO WINDY (ISLE OF BRIDGES)|SUBHEADING",
+        "Corrects length of the bridge in paragraph 4|NOTICE", "Ada Lund/AP, FILE|CAPTION", "The old pier in 1931. Courier Archive via Getty Images, file|CAPTION",
+        "Jane Doe, BBC News, Oslo|BYLINE"})
+    void shortLinesBetweenParagraphs(String line, Kind kind) {
+        assertEquals(kind, between(line));
+    }
+
+    @Test
+    void whatSomeoneSaysOfADirectorIsStory() {
+        String line = "Jane Roe is the outsider in the race for director of the bridge, a post that three others on the council would like to have as much as she does. "
+                + "The town has had no director for a year. \"She knows every plank of the old pier, and that will help her a good deal,\" said Max Poe, a fisherman.";
+        assertEquals(Kind.BODY, kindOf(HEADLINE + FIRST + SECOND + THIRD + line + "\n", line));
+        String bio = line.substring(0, line.indexOf(" \"She"));
+        assertEquals(Kind.BIO, kindOf(HEADLINE + FIRST + SECOND + THIRD + bio + "\n", bio));
     }
 
     @Test
