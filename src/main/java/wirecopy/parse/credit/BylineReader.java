@@ -115,7 +115,7 @@ public final class BylineReader {
         for (int i = 0; i < phrase.size(); i++) {
             String word = phrase.at(i).lower();
             String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-            if (Lexicon.JOBS.contains(one) || Lexicon.BIO_JOBS.contains(word)) {
+            if (Lexicon.JOBS.contains(one) || Lexicon.BIO_JOBS.contains(word) || Lexicon.BIO_JOBS.contains(one)) {
                 return true;
             }
         }

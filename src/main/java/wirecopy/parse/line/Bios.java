@@ -18,7 +18,9 @@ final class Bios {
     private static final Set<String> NETWORKS = Set.of("twitter", "facebook", "instagram", "@");
     private static final Set<String> LINKS = Set.of("covers", "writes", "works", "reports", "teaches", "leads", "edits", "serves", "served");
     /** One of these stands in every line about an author: a quick look before the real reading. */
-    private static final Phrases VERBS = new Phrases(Stream.concat(LINKS.stream(), Stream.of(" is ", ")is ", " was ", ")was ")).toList());
+    private static final Phrases VERBS = new Phrases(Stream.concat(LINKS.stream(), Stream.of(" is ", ")is ", " was ", ")was ", " are ")).toList());
+    private static final String AND = "and ";
+    private static final String ARE = "are ";
     private static final int LONGEST_APPOSITION = 120;
     private static final int TOP = 3;
     private static final List<String> CERTAIN = List.of("is the author of", "is author of", " contributing editor", " contributing writer", "writes about",
@@ -111,6 +113,9 @@ final class Bios {
             return false;
         }
         String rest = text.substring(name).strip();
+        if (rest.startsWith(AND)) {
+            return arePair(rest.substring(AND.length()));
+        }
         if (rest.startsWith("(@")) {
             rest = rest.substring(rest.indexOf(')') + 1).strip();
         }
@@ -123,6 +128,13 @@ final class Bios {
         boolean titled = TITLES.contains(text.substring(0, Math.max(0, text.indexOf(' '))));
         boolean speaks = words[0].equals("writes") && words.length > 1 && words[1].equals("that");
         return !titled && !speaks && !(line.length() > LONGEST_CLAIM && Prose.tells(Plain.of(line))) && (is || LINKS.contains(words[0])) && BylineReader.speaksOfJob(text.substring(0, Math.min(LONGEST_CLAIM, text.length())));
+    }
+
+    /** "(Jane Doe and) John Roe are professors of law at …". */
+    private static boolean arePair(String text) {
+        int name = BylineReader.nameEnd(text.substring(0, Math.min(LONGEST_NAME, text.length())));
+        String rest = name <= 0 ? "" : text.substring(name).strip();
+        return rest.startsWith(ARE) && BylineReader.speaksOfJob(rest.substring(0, Math.min(LONGEST_NAME, rest.length())));
     }
 
     /** "Jane Doe, MD, is a …", "Jane Doe, an editor at The Sun, writes …": what follows the last comma before the verb. */

@@ -111,9 +111,18 @@ class KindsOfLinesTest {
     @CsvSource(delimiter = '|', value = {
         "What to watch for|SUBHEADING", "The town that the islands are part of|SUBHEADING", "TOO WET TOO WINDY (ISLE OF BRIDGES)|SUBHEADING",
         "Corrects length of the bridge in paragraph 4|NOTICE", "Ada Lund/AP, FILE|CAPTION", "The old pier in 1931. Courier Archive via Getty Images, file|CAPTION",
-        "Jane Doe, BBC News, Oslo|BYLINE"})
+        "Jane Doe, BBC News, Oslo|BYLINE", "Urgent:|PROMOTION", "Should the islands have a bridge? Vote Here Now|PROMOTION", "Further reading:|PROMOTION",
+        "Corrections & Amplifications|NOTICE", "Adapted from Jane Doe's speech at the pier on June 9, 2019.|NOTICE"})
     void shortLinesBetweenParagraphs(String line, Kind kind) {
         assertEquals(kind, between(line));
+    }
+
+    @Test
+    void twoAuthorsHaveOneBio() {
+        String bio = "• Jane Roe and Max Poe are professors of engineering at the University of Harbor City.";
+        assertEquals(Kind.BIO, kindOf(HEADLINE + FIRST + SECOND + THIRD + bio + "\n", bio));
+        String story = "Jane Roe and Max Poe are the first who walked across it in the rain.";
+        assertEquals(Kind.BODY, kindOf(HEADLINE + FIRST + SECOND + THIRD + story + "\n", story));
     }
 
     @Test
