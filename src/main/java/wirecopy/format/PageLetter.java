@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.util.List;
 import java.util.Locale;
 
 import org.apache.james.mime4j.MimeException;
@@ -42,7 +41,7 @@ record PageLetter(ArticleParser parser) implements StoryFormat {
             parts.parse(new ByteArrayInputStream(file.bytes()));
             for (EntityState state = parts.getState(); state != EntityState.T_END_OF_STREAM; state = parts.next()) {
                 if (state == EntityState.T_BODY && parts.getBodyDescriptor().getMimeType().contains("html")) {
-                    return new Told.Story("mhtml", PageReader.read(page(parts), parser), List.of());
+                    return PageReader.read("mhtml", page(parts), parser);
                 }
             }
             return new Told.NoStory("a saved web page (MHTML) without a page in it");

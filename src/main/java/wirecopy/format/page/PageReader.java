@@ -1,10 +1,12 @@
 package wirecopy.format.page;
 
+import java.util.List;
+
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
+import wirecopy.format.story.Told;
 import wirecopy.parse.ArticleParser;
-import wirecopy.parse.HintedText;
 
 /**
  * Saved web pages to text: a line for each paragraph, heading, item or cell that the page sets, first what it declares about itself, and of
@@ -21,8 +23,9 @@ public final class PageReader {
     }
 
     /** Never fails: any text is some page. */
-    public static HintedText read(String html, ArticleParser parser) {
+    public static Told.Story read(String format, String html, ArticleParser parser) {
         Document page = Parser.htmlParser().parseInput(html, "");
-        return new Rendition(new Declared(page), PageStory.read(page, parser)).text();
+        Declared declared = new Declared(page);
+        return new Told.Story(format, new Rendition(declared, PageStory.read(page, parser)).text(), declared.outlet(), declared.address(), List.of());
     }
 }

@@ -15,18 +15,32 @@ final class PageStart {
 
     static boolean is(String text) {
         String start = text.substring(0, Math.min(text.length(), BEGINNING)).toLowerCase(Locale.ROOT);
-        int at = behindComments(start);
+        int at = behindComments(start, 0);
         for (String known : STARTS) {
             if (start.startsWith(known, at)) {
                 return true;
             }
         }
-        return (start.startsWith("<?xml", at) || start.startsWith("<!doctype", at)) && start.contains("<html");
+        int first = behindDeclarations(start, at);
+        return start.startsWith("<html>", first) || start.startsWith("<html ", first);
+    }
+
+    /** Behind what tells the version of XML and the type of the document, which comes before its first element. */
+    private static int behindDeclarations(String start, int from) {
+        int at = from;
+        while (start.startsWith("<?", at) || start.startsWith("<!", at)) {
+            int end = start.indexOf('>', at);
+            if (end < 0) {
+                return at;
+            }
+            at = behindComments(start, end + 1);
+        }
+        return at;
     }
 
     /** Browsers write a comment before the page that they save. */
-    private static int behindComments(String start) {
-        int at = blanks(start, 0);
+    private static int behindComments(String start, int from) {
+        int at = blanks(start, from);
         while (start.startsWith("<!--", at)) {
             int end = start.indexOf("-->", at);
             if (end < 0) {

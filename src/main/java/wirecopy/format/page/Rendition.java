@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import wirecopy.article.Kind;
+import wirecopy.format.story.Moment;
 import wirecopy.parse.Hint;
 import wirecopy.parse.HintedText;
 
