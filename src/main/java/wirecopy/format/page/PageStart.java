@@ -14,6 +14,10 @@ final class PageStart {
     }
 
     static boolean is(String text) {
+        int first = blanks(text, 0);
+        if (first == text.length() || text.charAt(first) != '<') {
+            return false; // asked of every file
+        }
         String start = text.substring(0, Math.min(text.length(), BEGINNING)).toLowerCase(Locale.ROOT);
         int at = behindComments(start, 0);
         for (String known : STARTS) {
@@ -21,8 +25,8 @@ final class PageStart {
                 return true;
             }
         }
-        int first = behindDeclarations(start, at);
-        return start.startsWith("<html>", first) || start.startsWith("<html ", first);
+        int root = behindDeclarations(start, at);
+        return start.startsWith("<html>", root) || start.startsWith("<html ", root);
     }
 
     /** Behind what tells the version of XML and the type of the document, which comes before its first element. */
@@ -30,6 +34,10 @@ final class PageStart {
         int at = from;
         while (start.startsWith("<?", at) || start.startsWith("<!", at)) {
             int end = start.indexOf('>', at);
+            int bracket = start.indexOf('[', at);
+            if (bracket >= 0 && bracket < end) {
+                end = start.indexOf('>', Math.max(at, start.indexOf(']', bracket)));
+            }
             if (end < 0) {
                 return at;
             }
