@@ -62,7 +62,7 @@ final class Related {
 
     private static Choice choice(Hit hit) {
         String day = hit.published() == null ? "" : DAY.format(hit.published());
-        String note = Stream.of(day, Origin.of(hit.path())).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+        String note = Stream.of(day, Origin.of(hit)).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
         return new Choice(hit.id(), hit.headline().text(), note);
     }
 

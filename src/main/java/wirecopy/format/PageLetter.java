@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.util.List;
 import java.util.Locale;
 
 import org.apache.james.mime4j.MimeException;
@@ -40,15 +39,34 @@ record PageLetter(ArticleParser parser) implements StoryFormat {
             MimeConfig lenient = MimeConfig.custom().setMaxLineLen(-1).setMaxHeaderLen(-1).setMaxHeaderCount(-1).build();
             MimeTokenStream parts = new MimeTokenStream(lenient);
             parts.parse(new ByteArrayInputStream(file.bytes()));
+            String address = null;
+            String frames = null;
             for (EntityState state = parts.getState(); state != EntityState.T_END_OF_STREAM; state = parts.next()) {
+                if (state == EntityState.T_FIELD && address == null && parts.getField().getName().equalsIgnoreCase("Snapshot-Content-Location")) {
+                    address = parts.getField().getBody().strip();
+                }
                 if (state == EntityState.T_BODY && parts.getBodyDescriptor().getMimeType().contains("html")) {
-                    return new Told.Story("mhtml", PageReader.read(page(parts), parser), List.of());
+                    String page = page(parts);
+                    if (!hasFrames(page)) {
+                        return from(address, PageReader.read("mhtml", page, parser));
+                    }
+                    frames = frames == null ? page : frames;
                 }
             }
-            return new Told.NoStory("a saved web page (MHTML) without a page in it");
+            return frames == null ? new Told.NoStory("a saved web page (MHTML) without a page in it") : from(address, PageReader.read("mhtml", frames, parser));
         } catch (IOException | MimeException e) {
             return new Told.Broken("a saved web page (MHTML) that is damaged");
         }
+    }
+
+    /** Whether a page only divides the window: what is in its frames comes after it. */
+    private static boolean hasFrames(String page) {
+        return page.toLowerCase(Locale.ROOT).contains("<frameset");
+    }
+
+    /** With the address that the browser had, where the page names none itself. */
+    private static Told.Story from(String address, Told.Story story) {
+        return story.address() != null ? story : new Told.Story(story.format(), story.text(), story.outlet(), address, story.warnings());
     }
 
     /** In the encoding that the part names, where it fits, else as any page. */

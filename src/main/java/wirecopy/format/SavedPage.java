@@ -1,7 +1,5 @@
 package wirecopy.format;
 
-import java.util.List;
-
 import wirecopy.format.page.PageReader;
 import wirecopy.format.story.StoryFile;
 import wirecopy.format.story.StoryFormat;
@@ -18,6 +16,6 @@ record SavedPage(ArticleParser parser) implements StoryFormat {
 
     @Override
     public Told read(StoryFile file) {
-        return new Told.Story("html", PageReader.read(file.text(), parser), List.of());
+        return PageReader.read("html", file.text(), parser);
     }
 }

@@ -84,20 +84,20 @@ public final class StoryReader {
                 return told(path, file, decoded, format.read(file));
             }
         }
-        return new Reading.Story(parser.parse(source(path, file, decoded, "text"), decoded.text()).warned(decoded.warnings()));
+        return new Reading.Story(parser.parse(source(path, file, decoded, "text", null, null), decoded.text()).warned(decoded.warnings()));
     }
 
     private Reading told(String path, StoryFile file, Decoded decoded, Told told) {
         return switch (told) {
             case Told.NoStory(String reason) -> Refused.skipped(path, reason);
             case Told.Broken(String reason) -> Refused.unreadable(path, reason);
-            case Told.Story(String format, HintedText text, List<Warning> warnings) -> new Reading.Story(
-                    parser.parse(source(path, file, decoded, format), text).warned(warnings).warned(decoded.warnings()));
+            case Told.Story(String format, HintedText text, String outlet, String address, List<Warning> warnings) -> new Reading.Story(
+                    parser.parse(source(path, file, decoded, format, outlet, address), text).warned(warnings).warned(decoded.warnings()));
         };
     }
 
-    private static Source source(String path, StoryFile file, Decoded decoded, String format) {
-        return new Source(path, decoded.charset().name(), identity(file.bytes()), format, file.bytes().length);
+    private static Source source(String path, StoryFile file, Decoded decoded, String format, String outlet, String address) {
+        return new Source(path, decoded.charset().name(), identity(file.bytes()), format, file.bytes().length, outlet, address);
     }
 
     /** The identity that a story of these bytes has, see {@link wirecopy.article.Article#id()}. */

@@ -32,7 +32,8 @@ final class TarEntries {
         if (entry.isSymbolicLink() || entry.isLink()) {
             return "a link to another file, not a file";
         }
-        return entry.isFile() && !entry.isSparse() ? null : "not a file with text but a device or the like";
+        boolean device = entry.isFIFO() || entry.isCharacterDevice() || entry.isBlockDevice();
+        return entry.isFile() && !device && !entry.isSparse() ? null : "not a file with text but a device or the like";
     }
 
     /** @param name the name that a single packed file has when unpacked */

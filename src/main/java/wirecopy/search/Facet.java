@@ -7,6 +7,8 @@ public enum Facet {
     ORGANIZATION("by "),
     /** The place of the dateline, or one that a contributor worked from. */
     PLACE("from "),
+    /** The paper, agency or site that brought the story out, where its file says so. */
+    OUTLET("published by "),
     /** The folder or archive that the file lies in, by its whole path; not those further up. */
     FOLDER("in the folder "),
     /** The year of publication. */

@@ -16,7 +16,7 @@ public enum Field {
     ORGANIZATION("among the organizations", "org", "organization", "organisation"),
     /** The folders and archives that the file lies in. */
     FOLDER("in the folder's path", "folder"),
-    /** A folder or an organization: where stories are kept by outlet, one of them names it. */
+    /** What the file names as its outlet; else a folder or an organization: where stories are kept by outlet, one of them names it. */
     OUTLET("in the folder's path or among the organizations", "outlet"),
     SUBHEADLINE("in the line below the headline", "subheadline", "dek"),
     SUBHEADING("in a heading inside the text", "subheading"),

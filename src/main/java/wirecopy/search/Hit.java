@@ -11,6 +11,7 @@ import java.time.LocalDate;
  * @param excerpt   the opening of the body, or the place in the text where the query matched
  * @param published the day of publication, or null
  * @param warnings  how many warnings the parser gave
+ * @param outlet    see {@link wirecopy.article.Source#outlet()}, or null
  */
-public record Hit(String id, String path, Snippet headline, Snippet excerpt, LocalDate published, int warnings) {
+public record Hit(String id, String path, Snippet headline, Snippet excerpt, LocalDate published, int warnings, String outlet) {
 }

@@ -53,7 +53,7 @@ class AnyFormatTest {
                 }
             }
         }
-        assertEquals(Set.of("json", "ninjs", "nitf", "newsml", "rss", "reuters-sgml", "mhtml", "text"), formats);
+        assertEquals(Set.of("json", "ninjs", "nitf", "newsml", "appl", "rss", "reuters-sgml", "mhtml", "text"), formats);
     }
 
     private static List<byte[]> all() {

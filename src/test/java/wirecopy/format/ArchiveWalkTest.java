@@ -24,6 +24,7 @@ import java.util.zip.ZipOutputStream;
 
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.commons.compress.archivers.tar.TarConstants;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -225,6 +226,23 @@ final class ArchiveWalkTest {
         assertEquals(List.of("story t.tgz!/news/a.txt"), walk("t.tgz", gzip(tar)));
         assertStoryAt("t.tar!/news/a.txt");
         assertStoryAt("t.tar.gz!/news/a.txt");
+    }
+
+    @Test
+    void whatIsNoFileInATarArchiveIsTold() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (TarArchiveOutputStream out = new TarArchiveOutputStream(bytes)) {
+            for (byte kind : new byte[] {TarConstants.LF_SYMLINK, TarConstants.LF_LINK, TarConstants.LF_FIFO, TarConstants.LF_CHR, TarConstants.LF_BLK}) {
+                TarArchiveEntry entry = new TarArchiveEntry("a" + (char) kind, kind);
+                entry.setLinkName("/etc/passwd");
+                out.putArchiveEntry(entry);
+                out.closeArchiveEntry();
+            }
+        }
+
+        assertEquals(List.of("unreadable t.tar!/a2: a link to another file, not a file", "unreadable t.tar!/a1: a link to another file, not a file",
+                "unreadable t.tar!/a6: not a file with text but a device or the like", "unreadable t.tar!/a3: not a file with text but a device or the like",
+                "unreadable t.tar!/a4: not a file with text but a device or the like"), walk("t.tar", bytes.toByteArray()));
     }
 
     @Test

@@ -37,6 +37,19 @@ class DeclaredCharsetTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
+            "\uFEFF<?xml version='1.0' encoding='iso-8859-1'?><nitf>für</nitf>|UTF-8|UTF-8",
+            "\uFEFF<html><meta charset=utf-8><p>für</p>|UTF-16LE|UTF-16LE",
+            "<html><meta charset=utf-8><p>für</p></html>|UTF-16BE|UTF-16BE",
+            "<?xml version='1.0' encoding='UTF-16'?><nitf>für</nitf>|UTF-8|UTF-8"})
+    void bytesThatShowTheirEncodingContradictTheDeclaration(String page, String written, String read) {
+        Decoded decoded = Decoder.decode(page.getBytes(Charset.forName(written)));
+
+        assertEquals(page.replace("\uFEFF", ""), decoded.text());
+        assertEquals(read, decoded.charset().name());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
             "charset=koi8-r in a text", "<html><p>no declaration", "<html><meta charset=klingon>", "<html><meta charset=utf-16le>", "<html><meta charset=\"\">",
             "<html><meta charset", "<?xml version='1.0' encoding='"})
     void noDeclaration(String text) {

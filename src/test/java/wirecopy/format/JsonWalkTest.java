@@ -1,6 +1,7 @@
 package wirecopy.format;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -53,6 +54,17 @@ class JsonWalkTest {
         List<Reading> readings = Walks.readAll(folder.resolve("a.json"));
         assertEquals(StoryReader.identity(ONE.getBytes(StandardCharsets.UTF_8)), assertInstanceOf(Reading.Story.class, readings.getFirst()).article().id());
         assertNotEquals(readings.get(0), readings.get(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "{\"headline\": \"A\", \"bodies\": [{\"value\": \"A story.\"}], \"associations\": [{\"headline\": \"B\", \"date\": \"2024-03-05\"}]}",
+            "{\"uri\": \"urn:hns:1\", \"versionCreated\": \"2024-03-05\", \"renditions\": [{\"title\": \"small\", \"href\": \"https://hns.example/1.jpg\"}]}"})
+    void whatGoesWithAStoryIsNoListOfStories(String json) throws IOException {
+        write("a.json", json);
+
+        assertEquals(1, Walks.readAll(folder.resolve("a.json")).size());
+        assertFalse(Walks.readAll(folder.resolve("a.json")).getFirst().path().contains("!/"));
     }
 
     @Test

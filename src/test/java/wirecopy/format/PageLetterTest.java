@@ -63,6 +63,36 @@ class PageLetterTest {
     }
 
     @Test
+    void theAddressThatTheBrowserHad() {
+        assertEquals("https://hns.example/ferry", story(LETTER.formatted("", "8bit", PAGE), StandardCharsets.UTF_8).source().address());
+
+        String canonical = PAGE.replace("</head>", "<link rel=canonical href=https://hns.example/night></head>");
+        assertEquals("https://hns.example/night", story(LETTER.formatted("", "8bit", canonical), StandardCharsets.UTF_8).source().address());
+    }
+
+    @Test
+    void thePageInAFrame() {
+        String part = "------Multipart--x----\nContent-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: base64\n\n"
+                + Base64.getMimeEncoder().encodeToString(PAGE.getBytes(StandardCharsets.UTF_8)) + "\n------Multipart--x----\nContent-Type: image/png";
+        String letter = LETTER.formatted("; charset=us-ascii", "7bit", "<html><FRAMESET rows=10,90><frame src=a><frame src=b></FRAMESET></html>")
+                .replace("------Multipart--x----\nContent-Type: image/png", part);
+
+        assertPage(story(letter, StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void quotedPrintableInWindows1252() {
+        StringBuilder quoted = new StringBuilder();
+        for (byte b : PAGE.getBytes(Charset.forName("windows-1252"))) {
+            quoted.append(b < 0 || b == '=' ? "=%02x".formatted(b & 0xFF) : String.valueOf((char) b));
+        }
+
+        assertPage(story(LETTER.formatted("; charset=windows-1252", "quoted-printable", quoted), StandardCharsets.US_ASCII));
+        assertPage(story(LETTER.formatted("; charset=iso-8859-1", "quoted-printable", quoted), StandardCharsets.US_ASCII));
+        assertPage(story(LETTER.formatted("; charset=utf-8", "quoted-printable", quoted), StandardCharsets.US_ASCII)); // names another encoding than it has
+    }
+
+    @Test
     void cutOffLetterGivesWhatIsThere() {
         String letter = LETTER.formatted("", "quoted-printable", quoted(PAGE));
 

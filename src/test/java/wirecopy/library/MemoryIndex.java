@@ -123,7 +123,7 @@ final class MemoryIndex implements SearchIndex {
 
     private static Hit hit(Article article) {
         return new Hit(article.id(), article.source().path(), Snippet.plain(String.valueOf(article.headline())), Snippet.plain(""),
-                null, 0);
+                null, 0, article.source().outlet());
     }
 
     private record Found(List<Hit> all) implements Hits {

@@ -34,6 +34,7 @@ final class Facts {
         add("size", words.get("size.value", source.size(), article.original().lines().count()));
         add("hash", source.sha256());
         add("outlet", outlet(article));
+        add("address", source.address());
         add("published", article.published() == null ? null : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).format(article.published()));
         add("dateline", article.dateline() == null ? null : article.dateline().place());
         add("words", NumberFormat.getIntegerInstance().format(article.body().isBlank() ? 0 : article.body().split("\\s+").length));
@@ -67,6 +68,9 @@ final class Facts {
 
     private static String outlet(Article article) {
         String byline = article.byline() == null ? null : article.byline().organization();
+        if (article.source().outlet() != null) {
+            return article.source().outlet();
+        }
         return byline != null ? byline : article.dateline() == null ? null : article.dateline().agency();
     }
 

@@ -1,6 +1,8 @@
 package wirecopy.desktop.timeline;
 
-/** Where a story came from, short enough for a row: the folder it lies in, or the archive and the folder in it. */
+import wirecopy.search.Hit;
+
+/** Where a story came from, short enough for a row: its outlet, else the folder it lies in, or the archive and the folder in it. */
 public final class Origin {
 
     private static final String IN_ARCHIVE = "!/";
@@ -8,8 +10,12 @@ public final class Origin {
     private Origin() {
     }
 
+    public static String of(Hit hit) {
+        return hit.outlet() != null ? hit.outlet() : of(hit.path());
+    }
+
     /** @param path see {@link wirecopy.article.Source#path()} */
-    public static String of(String path) {
+    static String of(String path) {
         int inside = path.lastIndexOf(IN_ARCHIVE);
         if (inside < 0) {
             return lastName(folderOf(path));

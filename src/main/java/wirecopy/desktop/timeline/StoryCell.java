@@ -102,7 +102,7 @@ final class StoryCell extends ListCell<Integer> {
         credit.setText(Credited.of(credits));
         credit.setVisible(!credits.isEmpty());
         credit.setManaged(credit.isVisible());
-        origin.setText(Origin.of(hit.path()));
+        origin.setText(Origin.of(hit));
         origin.setManaged(credits.isEmpty());
         origin.setVisible(origin.isManaged());
         tags.setText(String.join(", ", marks.tagsOf(hit.id())));

@@ -3,10 +3,12 @@ package wirecopy.format.json;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import tools.jackson.databind.JsonNode;
 import wirecopy.article.Kind;
+import wirecopy.format.story.Repeats;
 import wirecopy.format.story.SetText;
 import wirecopy.format.story.Sheet;
 import wirecopy.format.story.Tags;
@@ -17,7 +19,8 @@ final class Bodies {
     private static final List<String> TEXTS = List.of("rendered", "html", "text", "value", "content", "data", "blocks", "children", "items", "paragraphs",
             "body", "file");
     private static final Set<String> HEADINGS = Set.of("header", "heading", "subheading", "title", "h1", "h2", "h3", "h4");
-    private static final Set<String> PICTURES = Set.of("image", "picture", "photo", "gallery", "figure", "video");
+    private static final Set<String> PICTURES = Set.of("image", "picture", "photo", "graphic", "gallery", "figure", "video");
+    private static final List<String> CAPTIONS = List.of("description_text", "descriptionText", "caption", "description");
     private static final int DEEPEST = 12;
 
     private final Sheet sheet = new Sheet();
@@ -65,14 +68,47 @@ final class Bodies {
     private static JsonNode preferred(JsonNode body) {
         JsonNode main = null;
         for (JsonNode version : body.isArray() ? body : List.<JsonNode>of()) {
-            String type = version.path("contenttype").asString("");
+            String type = contentType(version);
             if (!version.path("value").isString() || type.isEmpty() && !version.has("role")) {
                 return body;
             }
-            boolean better = main == null || type.contains("html") && !main.path("contenttype").asString("").contains("html");
-            main = better ? version : main;
+            main = main == null || rank(version) > rank(main) ? version : main;
         }
         return main == null ? body : main;
+    }
+
+    /** As ninjs 3 writes it, or ninjs 2. */
+    private static String contentType(JsonNode version) {
+        return version.path("contentType").asString(version.path("contenttype").asString(""));
+    }
+
+    /** How well a version of the text is read: one that is empty not at all, HTML best, XML of a kind of its own last. */
+    private static int rank(JsonNode version) {
+        String type = contentType(version).toLowerCase(Locale.ROOT);
+        if (version.path("value").asString("").isBlank()) {
+            return 0;
+        }
+        return type.contains("html") ? 3 : type.contains("xml") || type.contains("nitf") ? 1 : 2;
+    }
+
+    /** The captions of pictures that go with the story, unless its text has them. */
+    void writeCaptions(JsonNode associations) {
+        for (JsonNode one : associations) {
+            String type = one.path("type").asString("").toLowerCase(Locale.ROOT);
+            JsonNode caption = PICTURES.contains(type) ? caption(one) : null;
+            if (caption != null && !Repeats.anywhere(sheet.written(), Tags.without(caption.asString()))) {
+                write(caption, Kind.CAPTION, DEEPEST);
+            }
+        }
+    }
+
+    private static JsonNode caption(JsonNode picture) {
+        JsonNode told = preferred(picture.path("descriptions"));
+        JsonNode caption = told.path("value").isString() ? told.path("value") : told.path(0).path("value");
+        for (String name : CAPTIONS) {
+            caption = caption.isString() ? caption : picture.path(name);
+        }
+        return caption.isString() && !caption.asString().isBlank() ? caption : null;
     }
 
     private void write(JsonNode node, Kind kind, int deepest) {

@@ -41,7 +41,7 @@ record Fields(Map<Role, Field> found) {
     private static boolean fits(Role role, JsonNode value) {
         return switch (role) {
             case PUBLISHED -> value.isString() && !value.asString().isBlank() || value.isNumber() || value.isObject();
-            case ADDRESS -> value.isString() && !value.asString().isBlank();
+            case ADDRESS -> value.isString() && value.asString().indexOf('/') >= 0; // a name such as urn:newsml:… leads nowhere
             case BODY -> Bodies.holds(value);
             case HEADLINE, SUBHEADLINE, BYLINE, OUTLET -> Values.hasText(value) || role == Role.BYLINE && !new Values().names(value).isEmpty();
         };

@@ -39,7 +39,7 @@ public record JsonLayout(Shape shape, int start) {
         }
         Members members = new Members(bytes);
         members.read(start, DEEPEST);
-        return members.body || members.list < 0 ? OBJECT : new JsonLayout(Shape.LIST, members.list);
+        return members.isStory() || members.list < 0 ? OBJECT : new JsonLayout(Shape.LIST, members.list);
     }
 
     /** Whether the first line is an object, and the next begins as one. */
@@ -68,9 +68,16 @@ public record JsonLayout(Shape shape, int start) {
         private int list = -1;
         /** Whether the object has a text of its own: then it is a story, whatever lists it has. */
         private boolean body;
+        private boolean named;
+        private boolean dated;
 
         Members(byte[] bytes) {
             this.bytes = bytes;
+        }
+
+        /** An item of ninjs is one as well where it has no text, such as a picture with its captions in a list. */
+        boolean isStory() {
+            return body || named && dated;
         }
 
         void read(int object, int deepest) {
@@ -92,8 +99,11 @@ public record JsonLayout(Shape shape, int start) {
         }
 
         private void value(String name, int value, int deepest) {
+            boolean text = deepest == DEEPEST && FieldNames.usual().roleOf(name) == Role.BODY;
+            named |= deepest == DEEPEST && name.equals("uri");
+            dated |= deepest == DEEPEST && name.equalsIgnoreCase("versionCreated");
             switch (bytes[value]) {
-                case '"' -> body |= deepest == DEEPEST && FieldNames.usual().roleOf(name) == Role.BODY && JsonBytes.stringEnd(bytes, value) > value + 2;
+                case '"' -> body |= text && JsonBytes.stringEnd(bytes, value) > value + 2;
                 case '{' -> {
                     if (deepest > 0) {
                         read(value, deepest - 1);
@@ -101,9 +111,9 @@ public record JsonLayout(Shape shape, int start) {
                 }
                 case '[' -> {
                     int first = JsonBytes.blanks(bytes, value + 1);
-                    if (list < 0 && first < bytes.length && bytes[first] == '{' && isStory(first)) {
-                        list = value;
-                    }
+                    boolean stories = first < bytes.length && bytes[first] == '{' && isStory(first);
+                    list = list < 0 && stories ? value : list;
+                    body |= text && !stories && first < bytes.length && bytes[first] != ']';
                 }
                 default -> {
                 }

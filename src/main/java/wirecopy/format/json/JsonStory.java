@@ -3,7 +3,7 @@ package wirecopy.format.json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 
 import tools.jackson.databind.JsonNode;
 import wirecopy.article.Kind;
@@ -18,7 +18,9 @@ import wirecopy.format.story.Told;
 /** One object as a story. For one object. */
 final class JsonStory {
 
-    private static final Set<String> WITHOUT_TEXT = Set.of("picture", "video", "audio", "graphic", "image", "photo");
+    private static final String PICTURE = "it describes a picture or a recording, and holds no text";
+    private static final Map<String, String> WITHOUT_TEXT = Map.of("picture", PICTURE, "video", PICTURE, "audio", PICTURE, "graphic", PICTURE,
+            "image", PICTURE, "photo", PICTURE, "event", "it describes an event, and holds no text", "planning", "it describes what is planned, and holds no text");
     private static final int FEWEST_WORDS = 8;
     private static final int FEWEST_CHARACTERS = 40;
     private static final int LONGEST_DEK = 400;
@@ -48,6 +50,7 @@ final class JsonStory {
         Field body = fields.get(Role.BODY);
         if (body != null) {
             bodies.write(body.value());
+            bodies.writeCaptions(object.path("associations"));
         }
         labelled("Title: ", Role.HEADLINE, Kind.HEADLINE);
         byline();
@@ -56,22 +59,23 @@ final class JsonStory {
         if (time != null) {
             sheet.labelled("Published: ", time, Kind.TIMESTAMP, published.name());
         }
-        labelled("Outlet: ", Role.OUTLET, null);
-        labelled("Address: ", Role.ADDRESS, null);
+        String outlet = labelled("Outlet: ", Role.OUTLET, null);
+        String address = labelled("Address: ", Role.ADDRESS, null);
         dek();
         sheet.append(bodies.sheet());
         warn();
         sheet.gap();
         new Rest(values, bodies, sheet).write(object);
-        return new Told.Story(isNinjs() ? "ninjs" : "json", sheet.hinted(), warnings);
+        return new Told.Story(isNinjs() ? "ninjs" : "json", sheet.hinted(), outlet, address, warnings);
     }
 
     /** Why the object is no article; null where it is one. */
     private String reasonForNone() {
         Field body = fields.get(Role.BODY);
         boolean headed = fields.has(Role.HEADLINE);
-        if (body == null && WITHOUT_TEXT.contains(object.path("type").asString("").toLowerCase(Locale.ROOT))) {
-            return "it describes a picture or a recording, and holds no text";
+        String other = WITHOUT_TEXT.get(object.path("type").asString("").toLowerCase(Locale.ROOT));
+        if (body == null && other != null) {
+            return other;
         }
         if (body != null) {
             return headed || isLong(body.value()) ? null : "JSON, but no news story: no headline, and hardly any text";
@@ -90,12 +94,14 @@ final class JsonStory {
         return named || object.has("uri") && (object.has("versioncreated") || object.has("body_xhtml") || object.has("body_text") || object.has("bodies"));
     }
 
-    private void labelled(String label, Role role, Kind kind) {
+    private String labelled(String label, Role role, Kind kind) {
         Field field = fields.get(role);
         String text = field == null ? null : values.text(field.value());
-        if (text != null) {
-            sheet.labelled(label, Tags.without(text), kind, field.name());
+        String plain = text == null ? null : Tags.without(text);
+        if (plain != null) {
+            sheet.labelled(label, plain, kind, field.name());
         }
+        return plain;
     }
 
     private void byline() {

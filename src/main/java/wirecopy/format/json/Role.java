@@ -16,9 +16,9 @@ public enum Role {
             "webpublicationdate", "publishedtime", "publishedon", "firstpublished", "firstpublishedat", "dateissued", "contentcreated",
             "versioncreated", "firstcreated", "date", "datetime", "displaydate", "postdate", "datecreated", "createdat", "created",
             "timestamp", "time", "isodate", "dcdate"),
-    ADDRESS("url", "canonicalurl", "weburl", "articleurl", "link", "permalink", "href", "sourceurl", "websiteurl"),
+    ADDRESS("url", "canonicalurl", "weburl", "articleurl", "link", "permalink", "href", "sourceurl", "websiteurl", "uri"),
     OUTLET("outlet", "source", "publisher", "publication", "newspaper", "sitename", "sourcename", "sourcedomain", "newssource", "media",
-            "provider", "domain", "site"),
+            "provider", "domain", "site", "copyrightholder"),
     BODY("bodyxhtml", "bodyhtml", "bodytext", "articlebody", "maintext", "fulltext", "articletext", "contenthtml", "contenttext",
             "contentencoded", "textcontent", "body", "bodies", "text", "content", "contentelements", "contents", "story", "storytext", "storybody",
             "articlecontent", "cleanedtext", "cleantext", "plaintext", "rawtext", "paragraphs", "blocks", "html", "leadparagraph", "lede");

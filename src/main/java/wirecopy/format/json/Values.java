@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 
 import tools.jackson.databind.JsonNode;
-import wirecopy.format.story.Times;
+import wirecopy.format.story.Moment;
 
 /** Values of fields as text, and which of them were used. For one object. */
 final class Values {
@@ -132,7 +132,7 @@ final class Values {
         return list ? names.substring(1, names.length() - 1).replace("'", "").replace("\"", "").strip() : names;
     }
 
-    /** A point in time: as it stands there, or in the ISO's words where that is a number; null where it is none. */
+    /** A point in time, as people read it; null where it is none. */
     String time(JsonNode node) {
         if (node.isObject()) {
             for (String name : DATES) {
@@ -143,7 +143,11 @@ final class Values {
             }
         }
         if (node.isString() && !node.asString().isBlank()) {
-            return Times.plain(use(node).strip());
+            String time = Moment.inWords(node.asString().strip());
+            if (time != null) {
+                used.add(node);
+            }
+            return time;
         }
         boolean epoch = node.isNumber() && Math.abs(node.asDouble()) >= FIRST_SECOND && node.asDouble() < LAST_MILLISECOND;
         if (!epoch) {
@@ -151,6 +155,6 @@ final class Values {
         }
         used.add(node);
         long number = (long) node.asDouble();
-        return (number < FIRST_MILLISECOND ? Instant.ofEpochSecond(number) : Instant.ofEpochMilli(number)).toString();
+        return Moment.inWords((number < FIRST_MILLISECOND ? Instant.ofEpochSecond(number) : Instant.ofEpochMilli(number)).toString());
     }
 }

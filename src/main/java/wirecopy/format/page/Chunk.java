@@ -26,6 +26,11 @@ record Chunk(String text, Element element, int words, double linkShare, int link
         }
     }
 
+    /** With another text in the same place. */
+    Chunk as(String other, boolean isHidden) {
+        return new Chunk(other, element, Words.count(other), linkShare, links, isHidden, picture);
+    }
+
     boolean isHeading() {
         String name = element.normalName();
         return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6';

@@ -52,12 +52,25 @@ final class ChunkReader implements NodeFilter {
                 if (UNSET.contains(name)) {
                     return FilterResult.SKIP_ENTIRELY;
                 }
+                if (PopUps.isInside(element, name)) {
+                    addHidden(element);
+                    return FilterResult.SKIP_ENTIRELY;
+                }
                 open(element, name);
             }
             default -> {
             }
         }
         return FilterResult.CONTINUE;
+    }
+
+    /** What comes up over a paragraph when the mouse is on a word of it is no part of the paragraph. */
+    private void addHidden(Element popUp) {
+        ChunkReader inside = new ChunkReader(popUp);
+        inside.hiddenFrom = popUp;
+        popUp.childNodes().forEach(child -> child.filter(inside));
+        inside.end();
+        chunks.addAll(inside.chunks);
     }
 
     private void open(Element element, String name) {

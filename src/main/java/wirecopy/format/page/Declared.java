@@ -38,6 +38,10 @@ final class Declared {
         if (names.isEmpty()) {
             page.select("[itemprop=author] [itemprop=name], a[rel=author]").forEach(e -> names.add(e.text()));
         }
+        if (names.isEmpty()) {
+            page.select(".byline .author, .author.vcard").stream().filter(e -> e.closest("#comments, .comments, .comment, aside, footer") == null)
+                    .limit(1).forEach(e -> names.add(e.text()));
+        }
         List<String> kept = new ArrayList<>();
         for (String name : names) {
             String plain = withoutBy(name.strip());
@@ -78,6 +82,16 @@ final class Declared {
 
     String description() {
         return first(meta("meta[property=og:description]"), meta("meta[name=description]"));
+    }
+
+    /** The text of the story, as declared; or null. */
+    String body() {
+        return data.body();
+    }
+
+    /** Whether everybody may read all of it. */
+    boolean free() {
+        return data.free();
     }
 
     private String meta(String selector) {

@@ -13,10 +13,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The article that a page describes in JSON-LD, in the words of schema.org; nothing where it describes none. */
-record LinkedData(String headline, List<String> authors, String published, String outlet, String address) {
+record LinkedData(String headline, List<String> authors, String published, String outlet, String address, String body, boolean free) {
 
     private static final JsonMapper JSON = JsonMapper.builder().enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS).build();
-    private static final LinkedData NONE = new LinkedData(null, List.of(), null, null, null);
+    private static final LinkedData NONE = new LinkedData(null, List.of(), null, null, null, null, true);
     private static final Set<String> ARTICLES = Set.of("Article", "NewsArticle", "BlogPosting", "ReportageNewsArticle", "OpinionNewsArticle",
             "AnalysisNewsArticle", "BackgroundNewsArticle", "ReviewNewsArticle", "LiveBlogPosting", "Report", "WebPage");
     private static final int DEEPEST = 6;
@@ -41,7 +41,8 @@ record LinkedData(String headline, List<String> authors, String published, Strin
         }
         if (node.isObject() && isArticle(node.path("@type"))) {
             return new LinkedData(text(node.path("headline")), names(node.path("author")), text(node.path("datePublished")),
-                    text(node.path("publisher").path("name")), text(node.path("url")));
+                    text(node.path("publisher").path("name")), text(node.path("url")),
+                    text(node.path("articleBody")), !node.path("isAccessibleForFree").asString("").equalsIgnoreCase("false"));
         }
         if (node.isArray() || node.has("@graph")) {
             for (JsonNode inner : node.isArray() ? node : node.path("@graph")) {

@@ -14,19 +14,41 @@ final class PageStart {
     }
 
     static boolean is(String text) {
+        int first = blanks(text, 0);
+        if (first == text.length() || text.charAt(first) != '<') {
+            return false; // asked of every file
+        }
         String start = text.substring(0, Math.min(text.length(), BEGINNING)).toLowerCase(Locale.ROOT);
-        int at = behindComments(start);
+        int at = behindComments(start, 0);
         for (String known : STARTS) {
             if (start.startsWith(known, at)) {
                 return true;
             }
         }
-        return (start.startsWith("<?xml", at) || start.startsWith("<!doctype", at)) && start.contains("<html");
+        int root = behindDeclarations(start, at);
+        return start.startsWith("<html>", root) || start.startsWith("<html ", root);
+    }
+
+    /** Behind what tells the version of XML and the type of the document, which comes before its first element. */
+    private static int behindDeclarations(String start, int from) {
+        int at = from;
+        while (start.startsWith("<?", at) || start.startsWith("<!", at)) {
+            int end = start.indexOf('>', at);
+            int bracket = start.indexOf('[', at);
+            if (bracket >= 0 && bracket < end) {
+                end = start.indexOf('>', Math.max(at, start.indexOf(']', bracket)));
+            }
+            if (end < 0) {
+                return at;
+            }
+            at = behindComments(start, end + 1);
+        }
+        return at;
     }
 
     /** Browsers write a comment before the page that they save. */
-    private static int behindComments(String start) {
-        int at = blanks(start, 0);
+    private static int behindComments(String start, int from) {
+        int at = blanks(start, from);
         while (start.startsWith("<!--", at)) {
             int end = start.indexOf("-->", at);
             if (end < 0) {

@@ -15,6 +15,7 @@ final class PageStory {
     /** A paragraph of so many words is the story's own. */
     private static final int PROSE = 20;
     private static final int LONGEST_DATE = 25;
+    private static final int LONGEST_BYLINE = 12;
 
     private final List<Chunk> chunks;
     private final Titles titles;
@@ -23,8 +24,8 @@ final class PageStory {
     private final List<PageLine> lines = new ArrayList<>();
 
     private PageStory(Document page) {
-        chunks = ChunkReader.read(page);
         titles = new Titles(page);
+        chunks = Shown.of(ChunkReader.read(page), titles);
         around = new Surroundings(chunks);
         story = new StoryFinder(chunks, titles, around).find(page);
     }
@@ -57,6 +58,8 @@ final class PageStory {
                 line = line.as(Kind.HEADLINE, "title");
             } else if (line.kind() == Kind.BODY && !prose && isDated(chunk)) {
                 line = line.as(Kind.TIMESTAMP, "date above the story");
+            } else if (line.kind() == Kind.BODY && !prose && headline && isByline(chunk)) {
+                line = line.as(Kind.BYLINE, "author above the story");
             }
             lines.add(line);
             prose |= line.kind() == Kind.BODY && chunk.words() >= PROSE;
@@ -73,6 +76,10 @@ final class PageStory {
 
     private static boolean isDated(Chunk chunk) {
         return chunk.words() <= LONGEST_DATE && !chunk.endsAsSentence() && Years.in(chunk.text());
+    }
+
+    private static boolean isByline(Chunk chunk) {
+        return chunk.words() <= LONGEST_BYLINE && !chunk.endsAsSentence() && chunk.text().regionMatches(true, 0, "by ", 0, "by ".length());
     }
 
     /** The headline that stands above the story's element, and what of dek, author, day and picture stands between the two. */
@@ -92,8 +99,11 @@ final class PageStory {
         for (int i = at + 1; i < first; i++) {
             Chunk chunk = lines.get(i).chunk();
             Kind kind = chunk.hidden() ? null : Parts.kindAboveStory(around.part(chunk, null));
-            if (kind != null || isDated(chunk) && !chunk.hidden()) {
-                lines.set(i, lines.get(i).as(kind == null ? Kind.TIMESTAMP : kind, "above the story"));
+            if (kind == null && !chunk.hidden()) {
+                kind = isByline(chunk) ? Kind.BYLINE : isDated(chunk) ? Kind.TIMESTAMP : null;
+            }
+            if (kind != null) {
+                lines.set(i, lines.get(i).as(kind, "above the story"));
             }
         }
     }

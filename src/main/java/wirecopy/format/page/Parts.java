@@ -22,6 +22,7 @@ final class Parts {
     static final String STORY = "story";
     static final String QUOTE = "quote";
     static final String SHARING = "sharing";
+    static final String CONSENT = "consent";
 
     private static final Map<String, String> WORDS = read();
     private static final Map<String, String> TAGS = Map.ofEntries(Map.entry("nav", "navigation"), Map.entry("figure", "caption"),
@@ -51,7 +52,15 @@ final class Parts {
         if (part == null) {
             part = ROLES.get(element.attr("role"));
         }
-        return part == null ? TAGS.get(element.normalName()) : part;
+        if (part == null && PopUps.isHidden(element)) {
+            return "hidden by the page";
+        }
+        return part == null && !isFigureOfText(element) ? TAGS.get(element.normalName()) : part;
+    }
+
+    /** Tables and quotations are set as figures too. */
+    private static boolean isFigureOfText(Element element) {
+        return element.normalName().equals("figure") && element.selectFirst("table, blockquote") != null;
     }
 
     /** What a part inside the story is of it; null where it is left out. */

@@ -5,13 +5,17 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
+import wirecopy.article.Blank;
 import wirecopy.article.Kind;
+import wirecopy.format.story.Moment;
+import wirecopy.format.story.Repeats;
 import wirecopy.parse.Hint;
 import wirecopy.parse.HintedText;
 
 /** A page as text: first a line for each thing that it declares about itself, then what it sets, an empty line between chunks. */
 final class Rendition {
 
+    private static final List<String> TITLE_ENDS = List.of(" - ", " | ", " – ", " — ", " :: ");
     private static final String DECLARED = "declared by the page";
     /** A chunk of short lines is a list, an address, a poem: its lines stay apart. Prose is put together. */
     private static final int SHORT_LINE = 12;
@@ -29,22 +33,26 @@ final class Rendition {
     }
 
     HintedText text() {
-        declare("Title: ", declared.title(), shows(Kind.HEADLINE) ? null : Kind.HEADLINE);
+        declare("Title: ", shows(Kind.HEADLINE) ? declared.title() : title(), shows(Kind.HEADLINE) ? null : Kind.HEADLINE);
         declare("Outlet: ", declared.outlet(), null);
         declare("Address: ", declared.address(), null);
         declare("Description: ", declared.description(), null);
         List<String> authors = declared.authors();
+        List<String> full = FullText.of(declared.body(), lines);
         int top = top();
         for (int i = 0; i < lines.size(); i++) {
             if (i == top) {
                 declareMakers(authors);
+                full.forEach(this::paragraph);
             }
             PageLine line = lines.get(i);
             boolean twice = line.kind() == Kind.BYLINE && !authors.isEmpty();
-            set(line.chunk().text(), twice ? null : line.kind(), line.rule());
+            boolean again = !full.isEmpty() && line.isStory();
+            set(line.chunk().text(), twice || again ? null : line.kind(), again ? "declared in full" : line.rule());
         }
         if (top == lines.size()) {
             declareMakers(authors);
+            full.forEach(this::paragraph);
         }
         return new HintedText(text.toString(), hints);
     }
@@ -67,6 +75,25 @@ final class Rendition {
         }
         declare("Author: ", authors.isEmpty() ? null : "By " + joined(authors), Kind.BYLINE);
         declare("Published: ", published, shows(Kind.TIMESTAMP) ? null : Kind.TIMESTAMP);
+    }
+
+    /** A paragraph that only the page's declaration has; its words tell what it is, as in a plain text. */
+    private void paragraph(String words) {
+        text.append('\n').append(Blank.normalize(words)).append('\n');
+        number += 2;
+    }
+
+    /** The declared title without the outlet's name behind it, where the page sets it so. */
+    private String title() {
+        String title = declared.title();
+        for (String bar : TITLE_ENDS) {
+            int end = title == null ? -1 : title.lastIndexOf(bar);
+            String before = end > 0 ? title.substring(0, end) : "";
+            if (Words.count(before) > 2 && lines.stream().anyMatch(line -> Repeats.in(line.chunk().text(), before))) {
+                return before;
+            }
+        }
+        return title;
     }
 
     private boolean shows(Kind kind) {

@@ -16,6 +16,7 @@ final class Wordings {
 
     private static final Set<String> ALONE = new HashSet<>();
     private static final List<String> LABELS = new ArrayList<>();
+    private static final Set<String> HEADS = new HashSet<>();
     private static final int LONGEST = 60;
 
     static {
@@ -23,6 +24,8 @@ final class Wordings {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.startsWith("alone ")) {
                     ALONE.add(line.substring("alone ".length()));
+                } else if (line.startsWith("heads ")) {
+                    HEADS.add(line.substring("heads ".length()));
                 } else if (line.startsWith("label ")) {
                     LABELS.add(line.substring("label ".length()));
                 }
@@ -36,11 +39,17 @@ final class Wordings {
     }
 
     static boolean isAlone(String text) {
-        if (text.length() > LONGEST) {
-            return false;
-        }
+        return text.length() <= LONGEST && ALONE.contains(plain(text));
+    }
+
+    /** Whether a heading stands over other stories. */
+    static boolean headsOthers(String text) {
+        return text.length() <= LONGEST && HEADS.contains(plain(text));
+    }
+
+    private static String plain(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return ALONE.contains(lower.endsWith(":") ? lower.substring(0, lower.length() - 1) : lower);
+        return lower.endsWith(":") ? lower.substring(0, lower.length() - 1) : lower;
     }
 
     /** Whether a line begins as those that lead to other pages do. */

@@ -13,9 +13,13 @@ public final class Repeats {
 
     /** Whether the beginning of a text holds a summary, word for word, the end of which may be cut off. */
     public static boolean in(String text, String summary) {
+        return anywhere(text.substring(0, Math.min(text.length(), 2 * summary.length() + MORE)), summary);
+    }
+
+    /** Whether a text holds a summary, word for word, wherever. */
+    public static boolean anywhere(String text, String summary) {
         String plain = letters(cut(summary));
-        String start = letters(text.substring(0, Math.min(text.length(), 2 * summary.length() + MORE)));
-        return !plain.isEmpty() && start.contains(plain);
+        return !plain.isEmpty() && letters(text).contains(plain);
     }
 
     private static String cut(String summary) {

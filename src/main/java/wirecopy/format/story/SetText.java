@@ -27,6 +27,7 @@ public final class SetText implements NodeFilter {
             "paragraph", "line", "pullquote", "byline", "dateline", "copyrite", "abstract");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "hl1", "hl2");
     private static final Set<String> CAPTIONS = Set.of("figcaption", "caption", "media-caption", "media-producer");
+    private static final String SENTENCE_ENDS = ".!?:\"”»";
     private static final Set<String> CELLS = Set.of("td", "th");
 
     private final Sheet sheet;
@@ -45,11 +46,27 @@ public final class SetText implements NodeFilter {
             return;
         }
         Element body = Parser.htmlParser().parseInput(value, "").body();
+        Element nitf = body.selectFirst("body\\.content");
+        String words = body.wholeText();
         if (Tags.setBlocks(value)) {
-            write(body, sheet);
+            write(nitf == null ? body : nitf, sheet);
+        } else if (isWrapped(words)) {
+            sheet.paragraph(words);
         } else {
-            sheet.text(body.wholeText());
+            sheet.text(words);
         }
+    }
+
+    /** Whether all lines but the last break off inside of sentences: then they are lines of the source, not of the text. */
+    private static boolean isWrapped(String text) {
+        String[] lines = text.strip().split("\n\\s*");
+        for (int i = 0; i < lines.length - 1; i++) {
+            String line = lines[i].stripTrailing();
+            if (line.isEmpty() || SENTENCE_ENDS.indexOf(line.charAt(line.length() - 1)) >= 0) {
+                return false;
+            }
+        }
+        return lines.length > 1;
     }
 
     /** Writes what stands in an element. */
@@ -73,7 +90,7 @@ public final class SetText implements NodeFilter {
             } else if (CELLS.contains(name)) {
                 text.append('\t');
             }
-            if (isNamed(name)) {
+            if (isNamed(element, name)) {
                 named.push(name);
             }
         }
@@ -87,7 +104,7 @@ public final class SetText implements NodeFilter {
             if (BLOCKS.contains(name)) {
                 end();
             }
-            if (isNamed(name)) {
+            if (isNamed(element, name)) {
                 named.pop();
             }
         }
@@ -98,7 +115,7 @@ public final class SetText implements NodeFilter {
         String value = text.toString();
         text.setLength(0);
         if (named.isEmpty()) {
-            sheet.paragraph(value);
+            Indents.told(value).forEach(sheet::paragraph);
         } else if (HEADINGS.contains(named.peek())) {
             sheet.part(value, Kind.SUBHEADING, "heading");
         } else {
@@ -106,7 +123,12 @@ public final class SetText implements NodeFilter {
         }
     }
 
-    private static boolean isNamed(String name) {
-        return HEADINGS.contains(name) || CAPTIONS.contains(name);
+    private static boolean isNamed(Element element, String name) {
+        return HEADINGS.contains(name) || CAPTIONS.contains(name) || name.equals("figure") && isPicture(element);
+    }
+
+    /** Tables and quotations are set as figures too. */
+    private static boolean isPicture(Element figure) {
+        return figure.selectFirst("img, picture, video") != null && figure.selectFirst("table, blockquote") == null;
     }
 }

@@ -19,13 +19,19 @@ import wirecopy.parse.line.Wrapping;
 public final class Sheet {
 
     private static final int LONGEST_NAME = 60;
+    /** As far as lines may stand above the headline inside of the text: what a paper prints there is short. */
+    private static final int LINES_ABOVE = 30;
+    private static final int LONGEST_ABOVE = 80;
 
     private final StringBuilder text = new StringBuilder();
     private final List<Hint> hints = new ArrayList<>();
     private int number = 1;
     /** Letters of the headline, as long as the text may begin with it once more. */
     private String headline = "";
+    /** The same, as long as nothing but short lines stand above. */
+    private String headlineBelow = "";
     private String opening = "";
+    private String opened = "";
 
     /**
      * A line that begins with what it is, which is not shown, such as {@code Title: }.
@@ -52,6 +58,7 @@ public final class Sheet {
     /** The headline that the sheet is for: where the text begins with it once more, that line is left out. */
     public void titled(String title) {
         headline = Repeats.letters(title);
+        headlineBelow = headline;
     }
 
     /** What stands before the first words of the text, on their line: a dateline. */
@@ -64,6 +71,9 @@ public final class Sheet {
         String line = oneLine(value);
         if (!line.isEmpty()) {
             gap();
+            if (kind == Kind.SUBHEADING && isHeadlineBelow(line)) {
+                leaveOutAbove();
+            }
             if (!isHeadlineAgain(line)) {
                 hint(kind, rule, 0);
             }
@@ -133,8 +143,27 @@ public final class Sheet {
         } else {
             add(opening.isEmpty() ? line : opening + " " + line);
             headline = "";
+            opened = opening.isEmpty() ? opened : opening;
             opening = "";
+            headlineBelow = line.length() > LONGEST_ABOVE || number > LINES_ABOVE ? "" : headlineBelow;
         }
+    }
+
+    private boolean isHeadlineBelow(String line) {
+        return headline.isEmpty() && !headlineBelow.isEmpty() && headlineBelow.equals(Repeats.letters(line));
+    }
+
+    /** What was written so far stands above the headline: subjects, times, names of columns. */
+    private void leaveOutAbove() {
+        hints.clear();
+        String[] lines = text.toString().split("\n");
+        for (int i = 0; i < lines.length; i++) {
+            if (!lines[i].isBlank()) {
+                hints.add(new Hint(i + 1, null, "above the headline", 0));
+            }
+        }
+        headline = headlineBelow;
+        opening = opened;
     }
 
     /** Whether this is the headline at the beginning of the text; then it is marked to be left out. */
@@ -143,6 +172,7 @@ public final class Sheet {
         if (again) {
             hint(null, "headline again", 0);
             headline = "";
+            headlineBelow = "";
         }
         return again;
     }

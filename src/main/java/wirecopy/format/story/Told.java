@@ -13,14 +13,21 @@ public sealed interface Told {
      * A story.
      *
      * @param format   the name of the format, see {@link wirecopy.article.Source#format()}
+     * @param outlet   see {@link wirecopy.article.Source#outlet()}
+     * @param address  see {@link wirecopy.article.Source#address()}
      * @param warnings for its reader
      */
-    record Story(String format, HintedText text, List<Warning> warnings) implements Told {
+    record Story(String format, HintedText text, String outlet, String address, List<Warning> warnings) implements Told {
 
         public Story {
             Objects.requireNonNull(format);
             Objects.requireNonNull(text);
             warnings = List.copyOf(warnings);
+        }
+
+        /** A story of which the file says neither who brought it out nor where. */
+        public Story(String format, HintedText text, List<Warning> warnings) {
+            this(format, text, null, null, warnings);
         }
     }
 

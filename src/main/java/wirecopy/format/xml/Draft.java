@@ -11,17 +11,17 @@ import org.jsoup.nodes.Element;
 
 import wirecopy.article.Kind;
 import wirecopy.article.Warning;
+import wirecopy.format.story.Moment;
 import wirecopy.format.story.Repeats;
+import wirecopy.format.story.SetText;
 import wirecopy.format.story.Sheet;
 import wirecopy.format.story.Tags;
-import wirecopy.format.story.Times;
 import wirecopy.format.story.Told;
 
 /** A story as it is gathered from the elements of a document. All that is not gathered is left out of the story, where it can be looked at. */
 final class Draft {
 
     private static final int LONGEST_DEK = 400;
-    private static final List<String> BY = List.of("by ", "von ", "par ", "por ", "door ", "af ", "av ");
 
     /** @param field the name of the element, or of the attribute, that says it */
     private record Said(String field, String value) {
@@ -33,6 +33,7 @@ final class Draft {
     private Said headline;
     private Said dek;
     private Said published;
+    private Said outlet;
     private Said address;
 
     Sheet body() {
@@ -41,6 +42,10 @@ final class Draft {
 
     boolean hasHeadline() {
         return headline != null;
+    }
+
+    boolean hasDek() {
+        return dek != null;
     }
 
     /** Of several, the first that says something counts; so with the others below. */
@@ -52,16 +57,23 @@ final class Draft {
     }
 
     void dek(Element element) {
-        if (dek == null && says(element)) {
+        if (dek == null && says(element) && (headline == null || !Repeats.anywhere(headline.value(), element.text()))) {
             dek = said(element);
         }
     }
 
+    /** Bylines are several where several are given. */
     void byline(Element element) {
-        if (says(element)) {
-            element.select("byttl").forEach(job -> job.prependText(", ")); // what an author is stands on a line of its own there
-            bylines.add(said(element));
+        String line = says(element) ? Bylines.line(element) : null;
+        if (line != null) {
+            used.add(element);
+            bylines.add(new Said(element.normalName(), line));
         }
+    }
+
+    /** A byline in an attribute. */
+    void byline(Element element, String attribute) {
+        bylines.add(new Said(element.normalName() + "." + attribute, Bylines.line(element.attr(attribute))));
     }
 
     boolean hasByline() {
@@ -75,16 +87,46 @@ final class Draft {
     }
 
     void published(Element element, String attribute) {
-        if (published == null && element != null && !element.attr(attribute).isBlank()) {
-            published = new Said(element.normalName() + "." + attribute, element.attr(attribute));
+        published = said(published, element, attribute);
+    }
+
+    void outlet(Element element) {
+        if (outlet == null && says(element)) {
+            outlet = said(element);
         }
     }
 
+    void outlet(Element element, String attribute) {
+        outlet = said(outlet, element, attribute);
+    }
+
+    String outlet() {
+        return outlet == null ? null : outlet.value();
+    }
+
     void address(Element element, String value) {
-        if (address == null && !value.isBlank()) {
-            address = new Said(element.normalName(), value);
+        if (address == null && element != null && !value.isBlank()) {
+            address = new Said(element.normalName(), value.strip());
             used.add(element);
         }
+    }
+
+    /** The text in an element. */
+    void text(Element element) {
+        used.add(element);
+        if (element.childrenSize() == 0) {
+            SetText.write(element.wholeText(), body);
+        } else {
+            SetText.write(element, body);
+        }
+    }
+
+    /** A part of the story that is one thing by the word of the document. */
+    void part(Element element, Kind kind, String rule) {
+        used.add(element);
+        Sheet paragraphs = new Sheet();
+        SetText.write(element, paragraphs);
+        paragraphs.written().lines().forEach(line -> body.part(line, kind, rule));
     }
 
     /** Nothing of this element is left out of the story. */
@@ -98,7 +140,12 @@ final class Draft {
 
     private Said said(Element element) {
         used.add(element);
-        return new Said(element.normalName(), Tags.without(element.text()).replace(" , ", ", "));
+        return new Said(element.normalName(), Tags.without(element.text()));
+    }
+
+    private static Said said(Said before, Element element, String attribute) {
+        boolean says = before == null && element != null && !element.attr(attribute).isBlank();
+        return says ? new Said(element.normalName() + "." + attribute, element.attr(attribute).strip()) : before;
     }
 
     /** @param root all that stands in it and was not used is left out */
@@ -106,13 +153,12 @@ final class Draft {
         Sheet sheet = new Sheet();
         List<Warning> warnings = new ArrayList<>();
         label(sheet, "Title: ", headline, Kind.HEADLINE);
-        for (Said byline : bylines) {
-            boolean by = BY.stream().anyMatch(word -> byline.value().regionMatches(true, 0, word, 0, word.length()));
-            label(sheet, "Author: ", by ? byline : new Said(byline.field(), "By " + byline.value()), Kind.BYLINE);
+        bylines.forEach(byline -> label(sheet, "Author: ", byline, Kind.BYLINE));
+        String time = published == null ? null : Moment.inWords(published.value());
+        if (time != null) {
+            sheet.labelled("Published: ", time, Kind.TIMESTAMP, published.field());
         }
-        if (published != null) {
-            sheet.labelled("Published: ", Times.plain(published.value()), Kind.TIMESTAMP, published.field());
-        }
+        label(sheet, "Outlet: ", outlet, null);
         label(sheet, "Address: ", address, null);
         if (dek != null && body.isEmpty()) {
             sheet.gap();
@@ -127,7 +173,7 @@ final class Draft {
         sheet.append(body);
         sheet.gap();
         rest(sheet, root);
-        return new Told.Story(format, sheet.hinted(), warnings);
+        return new Told.Story(format, sheet.hinted(), outlet(), address == null ? null : address.value(), warnings);
     }
 
     private static void label(Sheet sheet, String label, Said said, Kind kind) {

@@ -2,7 +2,6 @@ package wirecopy.format.xml;
 
 import org.jsoup.nodes.Element;
 
-import wirecopy.format.story.SetText;
 import wirecopy.format.story.Told;
 
 /** An item of an RSS feed, or an entry of an Atom feed. */
@@ -22,6 +21,7 @@ final class FeedReader {
         if (link != null) {
             draft.address(link, link.text().isBlank() ? link.attr("href") : link.text());
         }
+        draft.outlet(outlet(item));
         Element summary = child(item, "description", "summary");
         Element text = child(item, "encoded", "content", "body", "fulltext", "full-text");
         if (text == null) {
@@ -29,18 +29,20 @@ final class FeedReader {
             summary = null;
         }
         if (text != null) {
-            draft.use(text);
-            if (text.childrenSize() == 0) {
-                SetText.write(text.wholeText(), draft.body());
-            } else {
-                SetText.write(text, draft.body());
-            }
+            draft.text(text);
         }
         draft.dek(summary);
         if (!draft.hasHeadline() && draft.body().isEmpty()) {
             return new Told.NoStory("an entry without title and text");
         }
         return draft.told(format, item);
+    }
+
+    /** The paper or site that an item was taken from, or that publishes it. */
+    private static Element outlet(Element item) {
+        Element source = child(item, "source", "publisher");
+        Element title = source == null ? null : First.child(source, "title");
+        return title == null ? source : title;
     }
 
     private static Element link(Element item) {

@@ -1,60 +1,46 @@
 package wirecopy.format.xml;
 
+import java.util.Set;
+
 import org.jsoup.nodes.Element;
 
-import wirecopy.format.story.SetText;
 import wirecopy.format.story.Told;
 
-/** A news item of NewsML, 1 and G2, or of Reuters' corpus of 2000, which is alike. */
+/** A news item of NewsML-G2, or of Reuters' corpus of 2000, which is alike. */
 final class NewsItemReader {
+
+    private static final Set<String> OTHER = Set.of("events", "event", "conceptset", "sports-content", "concept");
 
     private NewsItemReader() {
     }
 
     static Told read(Element item) {
         Draft draft = new Draft();
-        Element headline = first(item, "contentmeta > headline[role*=main]", "contentmeta > headline", "newslines > headline", "headline");
-        draft.headline(headline);
-        draft.byline(first(item, "contentmeta > by", "newslines > byline", "byline"));
-        draft.published(first(item, "contentmeta > contentcreated", "itemmeta > versioncreated", "itemmeta > firstcreated",
-                "newsmanagement > thisrevisioncreated", "newsmanagement > firstcreated"));
+        draft.headline(First.of(item, "contentmeta > headline[role*=main]", "contentmeta > headline:not([role*=sub])", "newslines > headline", "headline"));
+        draft.byline(First.of(item, "contentmeta > by", "newslines > byline", "byline"));
+        draft.published(First.of(item, "contentmeta > contentcreated", "itemmeta > versioncreated", "itemmeta > firstcreated"));
         draft.published(item, "date");
-        draft.dek(first(item, "contentmeta > description[role*=summary]", "contentmeta > description[role*=abstract]", "newslines > subheadline"));
-        Element nitf = first(item, "nitf");
+        draft.outlet(First.of(item, "itemmeta > provider > name", "contentmeta > infosource > name", "contentmeta > creditline", "copyrightholder > name"));
+        draft.outlet(item.selectFirst("itemmeta > provider[literal]"), "literal");
+        draft.outlet(item.selectFirst("copyrightholder[literal]"), "literal");
+        draft.dek(First.of(item, "contentmeta > headline[role*=sub]", "contentmeta > description[role*=summary]",
+                "contentmeta > description[role*=abstract]", "newslines > subheadline"));
+        Element dateline = First.of(item, "contentmeta > dateline", "newslines > dateline", "dateline");
+        Element nitf = item.selectFirst("nitf");
+        Element set = First.of(item, "contentset > inlinexml", "contentset > inlinedata", "datacontent", "text");
         if (nitf != null) {
             NitfReader.read(nitf, draft);
-        } else {
-            content(item, draft);
+        } else if (set != null && set.childrenSize() > 0 && OTHER.contains(set.child(0).normalName())) {
+            return new Told.NoStory("a list of events or the like, without the text of a story");
+        } else if (set != null) {
+            Datelines.open(dateline, set, draft);
+            draft.text(set);
         }
-        if (draft.body().isEmpty()) {
+        boolean summary = draft.hasHeadline() && draft.hasDek() && item.selectFirst("itemclass[qcode$=text]") != null && item.selectFirst("remotecontent") == null;
+        if (draft.body().isEmpty() && !summary) {
             return new Told.NoStory("a news item without text, such as the record of a picture");
         }
-        draft.headline(first(item, "itemmeta > title", "title"));
+        draft.headline(First.of(item, "itemmeta > title", "title"));
         return draft.told("newsml", item);
-    }
-
-    private static void content(Element item, Draft draft) {
-        Element set = first(item, "contentset > inlinexml", "contentset > inlinedata", "datacontent", "text");
-        if (set == null) {
-            return;
-        }
-        NitfReader.dateline(first(item, "contentmeta > dateline", "newslines > dateline", "dateline"), set, draft);
-        draft.use(set);
-        if (set.childrenSize() == 0) {
-            SetText.write(set.wholeText(), draft.body());
-        } else {
-            SetText.write(set, draft.body());
-        }
-    }
-
-    /** The first element that any of these finds, the earlier ones first. Names have no prefixes here. */
-    private static Element first(Element item, String... selectors) {
-        for (String selector : selectors) {
-            Element found = item.selectFirst(selector);
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
     }
 }

@@ -2,43 +2,42 @@ package wirecopy.format.xml;
 
 import org.jsoup.nodes.Element;
 
-import wirecopy.format.story.Repeats;
-import wirecopy.format.story.SetText;
-
 /** NITF, the IPTC's News Industry Text Format, versions 3: into a draft, by itself or inside of NewsML. */
 final class NitfReader {
-
-    private static final int BEGINNING = 300;
 
     private NitfReader() {
     }
 
     static void read(Element nitf, Draft draft) {
-        draft.headline(nitf.selectFirst("hedline > hl1"));
+        draft.headline(nitf.selectFirst("hedline > hl1, headline > hl1"));
         draft.headline(nitf.selectFirst("head > title"));
         draft.dek(nitf.selectFirst("hedline > hl2:not([class*=online])"));
         if (!draft.hasByline()) {
             nitf.select("body\\.head > byline:not([class*=normalized])").forEach(draft::byline);
         }
         published(nitf, draft);
-        Element content = nitf.selectFirst("body\\.content");
-        if (content == null) {
-            content = nitf.selectFirst("body");
-        }
+        outlet(nitf, draft);
         draft.dek(nitf.selectFirst("body\\.head > abstract"));
-        if (content == null) {
+        Element text = content(nitf);
+        if (text == null) {
             return;
         }
-        Element full = content.selectFirst("block[class=full_text]");
-        Element text = full == null ? content : full;
-        dateline(nitf.selectFirst("body\\.head > dateline"), text, draft);
-        draft.use(text);
-        SetText.write(text, draft.body());
+        Datelines.open(nitf.selectFirst("body\\.head > dateline"), text, draft);
+        draft.text(text);
         Element tagline = nitf.selectFirst("body\\.end > tagline");
         if (tagline != null) {
-            draft.use(tagline);
-            SetText.write(tagline, draft.body());
+            draft.text(tagline);
         }
+    }
+
+    /** The element that holds the text; null where there is none. */
+    static Element content(Element nitf) {
+        Element content = nitf.selectFirst("body\\.content");
+        if (content == null) {
+            return nitf.selectFirst("body");
+        }
+        Element full = content.selectFirst("block[class=full_text]");
+        return full == null ? content : full;
     }
 
     private static void published(Element nitf, Draft draft) {
@@ -48,19 +47,14 @@ final class NitfReader {
         draft.published(nitf.selectFirst("dateline > story\\.date"), "norm");
     }
 
-    /** A dateline by itself is printed before the first words, unless they have one. */
-    static void dateline(Element dateline, Element text, Draft draft) {
-        if (dateline == null || dateline.text().isBlank()) {
-            return;
-        }
-        String beginning = text.text();
-        Element place = dateline.selectFirst("location");
-        String named = place == null ? dateline.text() : place.text();
-        if (!Repeats.in(beginning.substring(0, Math.min(BEGINNING, beginning.length())), named)) {
-            draft.use(dateline);
-            String words = dateline.text().strip();
-            boolean dashed = words.endsWith("-") || words.endsWith("–") || words.endsWith("—");
-            draft.body().opening(dashed ? words : words + " —");
+    private static void outlet(Element nitf, Draft draft) {
+        Element publication = nitf.selectFirst("pubdata[name], pubdata[ex-ref]");
+        draft.outlet(publication, "name");
+        draft.outlet(nitf.selectFirst("body\\.head > distributor"));
+        draft.outlet(nitf.selectFirst("docdata > doc\\.copyright"), "holder");
+        draft.outlet(nitf.selectFirst("docdata > doc-id"), "regsrc");
+        if (publication != null) {
+            draft.address(publication, publication.attr("ex-ref"));
         }
     }
 }

@@ -1,14 +1,17 @@
 package wirecopy.format.xml;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Locale;
 
 import org.jsoup.nodes.Element;
 
+import wirecopy.format.story.Indents;
+import wirecopy.format.story.Sheet;
 import wirecopy.format.story.Told;
 
 /** A story of Reuters-21578, the collection of 1987: its paragraphs are set in, and broken into short lines. */
 final class ReutersReader {
+
+    private static final char END = '\u0003';
 
     private ReutersReader() {
     }
@@ -27,7 +30,7 @@ final class ReutersReader {
         Element body = story.selectFirst("text > body");
         if (body != null) {
             draft.use(body);
-            paragraphs(body.wholeText()).forEach(draft.body()::paragraph);
+            write(body.wholeText(), draft.body());
         } else if (text != null && text.attr("type").equalsIgnoreCase("UNPROC")) {
             draft.use(text);
             draft.body().text(text.wholeText());
@@ -35,17 +38,15 @@ final class ReutersReader {
         return draft.told("reuters-sgml", story);
     }
 
-    private static List<String> paragraphs(String body) {
-        List<String> paragraphs = new ArrayList<>();
-        StringBuilder paragraph = new StringBuilder();
-        for (String line : body.split("\n")) {
-            if (line.isBlank() || line.startsWith("   ")) {
-                paragraphs.add(paragraph.toString());
-                paragraph.setLength(0);
-            }
-            paragraph.append(line.strip()).append(' ');
+    /** The agency's name below the last line is its sign-off; a character behind it ends the transmission. */
+    private static void write(String body, Sheet sheet) {
+        String text = body.replace(END, ' ').stripTrailing();
+        int last = text.lastIndexOf('\n');
+        boolean signed = last > 0 && text.substring(last).strip().toLowerCase(Locale.ROOT).matches("reuters?");
+        Indents.at(signed ? text.substring(0, last) : text).forEach(sheet::paragraph);
+        if (signed) {
+            sheet.gap();
+            sheet.leftOut("sign-off", text.substring(last));
         }
-        paragraphs.add(paragraph.toString());
-        return paragraphs;
     }
 }

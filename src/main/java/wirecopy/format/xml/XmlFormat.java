@@ -17,8 +17,9 @@ public final class XmlFormat implements StoryFormat {
     /** As much of a text as is looked at for its first element: a document type may stand before it. */
     private static final int BEGINNING = 100_000;
     private static final int DEEPEST = 256;
-    private static final Map<String, String> FORMATS = Map.of("nitf", "nitf", "newsitem", "newsml", "newsml", "newsml", "item", "rss",
-            "entry", "atom", "reuters", "reuters-sgml", "rss", "rss", "feed", "atom", "newsmessage", "newsml", "packageitem", "newsml");
+    private static final Map<String, String> FORMATS = Map.ofEntries(Map.entry("nitf", "nitf"), Map.entry("newsitem", "newsml"), Map.entry("newsml", "newsml"),
+            Map.entry("newsmessage", "newsml"), Map.entry("packageitem", "newsml"), Map.entry("publication", "appl"), Map.entry("item", "rss"), Map.entry("rss", "rss"),
+            Map.entry("entry", "atom"), Map.entry("feed", "atom"), Map.entry("reuters", "reuters-sgml"));
 
     @Override
     public boolean is(StoryFile file) {
@@ -35,7 +36,7 @@ public final class XmlFormat implements StoryFormat {
         XmlStart root = XmlStart.of(file.text());
         String format = FORMATS.get(root.name());
         if (format == null) {
-            return new Told.NoStory(root.name().isEmpty() ? "an XML file without content" : "XML of another kind (" + root.name() + "), so no news story");
+            return root.name().isEmpty() ? new Told.NoStory("an XML file without content") : other(root.name());
         }
         Parser parser = Parser.xmlParser().settings(ParseSettings.htmlDefault).setMaxDepth(DEEPEST);
         Document document = parser.parseInput(file.text().substring(root.start()), "");
@@ -47,8 +48,9 @@ public final class XmlFormat implements StoryFormat {
     private static Told read(String root, String format, Element element) {
         return switch (root) {
             case "nitf" -> nitf(element);
-            case "newsitem" -> NewsItemReader.read(element);
+            case "newsitem" -> newsItem(element);
             case "newsml" -> newsml(element);
+            case "publication" -> ApplReader.is(element) ? ApplReader.read(element) : other(root);
             case "item", "entry" -> FeedReader.read(element, format);
             case "reuters" -> ReutersReader.read(element);
             case "packageitem" -> new Told.NoStory("a list of other news items (a package), without text");
@@ -64,6 +66,14 @@ public final class XmlFormat implements StoryFormat {
 
     private static Told newsml(Element newsml) {
         Element item = newsml.selectFirst("newsitem");
-        return item == null ? new Told.NoStory("there is no story in it") : NewsItemReader.read(item);
+        return item == null ? new Told.NoStory("there is no story in it") : newsItem(item);
+    }
+
+    private static Told newsItem(Element item) {
+        return NewsComponents.are(item) ? NewsComponents.read(item) : NewsItemReader.read(item);
+    }
+
+    private static Told other(String root) {
+        return new Told.NoStory("XML of another kind (" + root + "), so no news story");
     }
 }

@@ -32,7 +32,7 @@ final class Excerpt {
 
     static Hit row(StoredStory story, Finder finder) {
         Excerpt excerpt = new Excerpt(story, finder);
-        return new Hit(story.id(), story.path(), excerpt.headline(), excerpt.text(), story.published(), story.warnings());
+        return new Hit(story.id(), story.path(), excerpt.headline(), excerpt.text(), story.published(), story.warnings(), story.outlet());
     }
 
     private Snippet headline() {

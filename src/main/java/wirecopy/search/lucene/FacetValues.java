@@ -60,6 +60,7 @@ final class FacetValues {
                             article.dateline() == null ? null : article.dateline().agency()));
             case PLACE -> Stream.concat(Stream.of(article.dateline() == null ? null : article.dateline().place()),
                     contributors.map(Contributor::place));
+            case OUTLET -> Stream.of(article.source().outlet());
             case FOLDER -> Stream.of(Places.term(Places.folders(article.source().path())));
             case YEAR -> Stream.of(article.published() == null ? null : Integer.toString(article.published().getYear()));
         };
@@ -72,7 +73,7 @@ final class FacetValues {
 
     static String key(Facet facet, String value) {
         return switch (facet) {
-            case CONTRIBUTOR, ORGANIZATION, PLACE -> FoldFilter.withoutMarks(value).toLowerCase(Locale.ROOT);
+            case CONTRIBUTOR, ORGANIZATION, PLACE, OUTLET -> FoldFilter.withoutMarks(value).toLowerCase(Locale.ROOT);
             case FOLDER, YEAR -> value;
         };
     }

@@ -11,7 +11,7 @@ import wirecopy.search.Field;
 final class Names {
 
     /** Changes whenever an index made by an older program would answer wrongly or not at all. */
-    static final String LAYOUT = "wirecopy-3";
+    static final String LAYOUT = "wirecopy-5";
 
     static final String ID = "id";
     static final String PATH = "path";
@@ -23,6 +23,7 @@ final class Names {
     static final String CONTRIBUTOR = "contributor";
     static final String PLACE = "place";
     static final String ORGANIZATION = "organization";
+    static final String OUTLET = "outlet";
     static final String FOLDER = "folder";
     static final String UNDER = "under";
     static final String DAY = "day";
@@ -40,7 +41,7 @@ final class Names {
     static List<String> of(Field field) {
         return switch (field) {
             case BODY -> List.of(TEXT);
-            case OUTLET -> List.of(FOLDER, ORGANIZATION);
+            case OUTLET -> List.of(OUTLET, FOLDER, ORGANIZATION);
             case HEADLINE, BYLINE, CONTRIBUTOR, PLACE, ORGANIZATION, FOLDER, SUBHEADLINE, SUBHEADING, CAPTION, BIO, NOTICE, PROMOTION ->
                     List.of(field.name().toLowerCase(Locale.ROOT));
         };

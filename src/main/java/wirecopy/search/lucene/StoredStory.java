@@ -13,7 +13,7 @@ import wirecopy.article.Block;
 import wirecopy.article.Kind;
 
 /** What the index remembers of a story, to show it in a list without its file. */
-record StoredStory(String id, String path, List<Paragraph> paragraphs, LocalDate published, int warnings) {
+record StoredStory(String id, String path, String outlet, List<Paragraph> paragraphs, LocalDate published, int warnings) {
 
     /** A block, as far as a list needs it. */
     record Paragraph(Kind kind, String text) {
@@ -37,12 +37,15 @@ record StoredStory(String id, String path, List<Paragraph> paragraphs, LocalDate
             left -= text.length() + 1;
             paragraphs.add(new Paragraph(block.kind(), text));
         }
-        return new StoredStory(article.id(), article.source().path(), paragraphs, article.published(), article.warnings().size());
+        return new StoredStory(article.id(), article.source().path(), article.source().outlet(), paragraphs, article.published(), article.warnings().size());
     }
 
     void addTo(Document document) {
         document.add(new StoredField(Names.ID, id));
         document.add(new StoredField(Names.PATH, path));
+        if (outlet != null) {
+            document.add(new StoredField(Names.OUTLET, outlet));
+        }
         document.add(new StoredField(Names.WARNINGS, warnings));
         if (published != null) {
             document.add(new StoredField(Names.DAY, published.toEpochDay()));
@@ -58,7 +61,7 @@ record StoredStory(String id, String path, List<Paragraph> paragraphs, LocalDate
             paragraphs.add(new Paragraph(Kind.values()[stored.charAt(0) - 'A'], stored.substring(1)));
         }
         IndexableField day = document.getField(Names.DAY);
-        return new StoredStory(document.get(Names.ID), document.get(Names.PATH), paragraphs,
+        return new StoredStory(document.get(Names.ID), document.get(Names.PATH), document.get(Names.OUTLET), paragraphs,
                 day == null ? null : LocalDate.ofEpochDay(day.numericValue().longValue()),
                 document.getField(Names.WARNINGS).numericValue().intValue());
     }

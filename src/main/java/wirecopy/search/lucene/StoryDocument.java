@@ -49,6 +49,7 @@ final class StoryDocument {
     private static void addPlaces(Document document, Article article) {
         String path = article.source().path();
         document.add(new StringField(Names.ID, article.id(), Store.NO));
+        add(document, Names.OUTLET, article.source().outlet());
         add(document, Names.FOLDER, Places.folders(path));
         Places.upFrom(path).forEach(place -> document.add(new StringField(Names.UNDER, place, Store.NO)));
     }

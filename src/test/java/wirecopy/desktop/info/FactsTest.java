@@ -28,6 +28,7 @@ class FactsTest {
         assertEquals(article.source().size() + " bytes, 4 lines", value(facts, "Size"));
         assertEquals(article.id(), value(facts, "SHA-256"));
         assertEquals("AP", value(facts, "Outlet"));
+        assertEquals("The text does not say", value(facts, "Address on the web"));
         assertEquals("The text does not say", value(facts, "Published"));
         assertEquals("7", value(facts, "Words"));
         assertEquals("headline 1, body 2", value(facts, "Kinds of lines"));

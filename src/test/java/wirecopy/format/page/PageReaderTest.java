@@ -121,6 +121,6 @@ class PageReaderTest {
 
     private static Article read(String html) {
         ArticleParser parser = ArticleParser.standard();
-        return parser.parse(new Source("page.html", "UTF-8", "0".repeat(64), "html", html.length()), PageReader.read(html, parser));
+        return parser.parse(new Source("page.html", "UTF-8", "0".repeat(64), "html", html.length()), PageReader.read("html", html, parser).text());
     }
 }

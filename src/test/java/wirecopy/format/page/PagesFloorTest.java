@@ -60,7 +60,7 @@ class PagesFloorTest {
 
     private static String story(String html) {
         ArticleParser parser = ArticleParser.standard();
-        Article article = parser.parse(new Source("page.html", "UTF-8", "0".repeat(64), "html", html.length()), PageReader.read(html, parser));
+        Article article = parser.parse(new Source("page.html", "UTF-8", "0".repeat(64), "html", html.length()), PageReader.read("html", html, parser).text());
         assertEquals(article.original(), article.reconstruct());
         return article.blocks().stream().filter(b -> b.kind() == Kind.BODY || b.kind() == Kind.SUBHEADING).map(b -> b.text()).collect(Collectors.joining("\n\n"));
     }

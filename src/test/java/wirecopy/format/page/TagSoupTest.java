@@ -26,7 +26,7 @@ class TagSoupTest {
 
     @Property(tries = 400)
     void isAlwaysAWholeArticle(@ForAll("soups") String soup) {
-        Article article = PARSER.parse(new Source("page.html", "UTF-8", "0".repeat(64), "html", soup.length()), PageReader.read(soup, PARSER));
+        Article article = PARSER.parse(new Source("page.html", "UTF-8", "0".repeat(64), "html", soup.length()), PageReader.read("html", soup, PARSER).text());
         assertEquals(article.original(), article.reconstruct());
     }
 

@@ -2,6 +2,7 @@ package wirecopy.search.lucene;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -55,7 +56,7 @@ class FacetTest {
         index.refresh();
         index.add(Story.of("3").headline("Flood").published("2008-01-01").at("/news/b.zip!/x/3.txt").byline("Ana Muñoz", "Reuters")
                 .body("flood").contributor("Ana Lee", "editor", null, "Tokyo").article());
-        index.add(Story.of("4").headline("Flood").at("4.txt").body("nobody").article());
+        index.add(Story.of("4").headline("Flood").at("4.txt").broughtOutBy("Harbor News").body("nobody").article());
         index.refresh();
     }
 
@@ -68,6 +69,21 @@ class FacetTest {
         assertEquals("SANTIAGO 2, Tokyo 2", counts("", Facet.PLACE, 9));
         assertEquals("2007 2, 2008 1", counts("", Facet.YEAR, 9));
         assertEquals("/news/a 2, /news/b.zip!/x 1", counts("", Facet.FOLDER, 9));
+        assertEquals("Harbor News 1", counts("", Facet.OUTLET, 9));
+    }
+
+    @Test
+    void theOutletThatAFileNames() throws IOException {
+        fill();
+
+        assertEquals("Harbor News 1", counts("outlet:harbor ", Facet.OUTLET, 9), "found by outlet");
+        assertEquals("", counts("harbor ", Facet.OUTLET, 9), "no word of the text");
+        try (Hits hits = index.search(Query.parse("outlet:harbor "), Scope.ALL, Order.ADDED)) {
+            assertEquals("Harbor News", hits.rows(0, 1).getFirst().outlet());
+        }
+        try (Hits hits = index.search(Query.parse("quake "), Scope.ALL, Order.ADDED)) {
+            assertNull(hits.rows(0, 1).getFirst().outlet());
+        }
     }
 
     @Test
@@ -101,7 +117,7 @@ class FacetTest {
             years.put(i, Integer.toString(2000 + random.nextInt(3)));
             index.add(Story.of("s" + i).headline(i % 3 == 0 ? "three" : "other").published(years.get(i) + "-05-01")
                     .at("/n/" + random.nextInt(4) + "/" + i + ".txt").byline(name, names.get(random.nextInt(names.size())))
-                    .body("text").contributor(names.get(random.nextInt(names.size())), "writer", name, name).article());
+                    .body("text").contributor(names.get(random.nextInt(names.size())), "writer", name, name).broughtOutBy(name).article());
             if (i % 50 == 0) {
                 index.refresh();
             }

@@ -26,6 +26,7 @@ final class Story {
     private final List<Warning> warnings = new ArrayList<>();
     private Byline byline;
     private Dateline dateline;
+    private String outlet;
     private LocalDate published;
 
     private Story(String id) {
@@ -92,13 +93,18 @@ final class Story {
         return this;
     }
 
+    Story broughtOutBy(String name) {
+        this.outlet = name;
+        return this;
+    }
+
     Story warning() {
         warnings.add(new Warning(1, "something to know"));
         return this;
     }
 
     Article article() {
-        return new Article(new Source(path, "UTF-8", id, "text", text.length()), text.toString(), blocks, List.of(), byline,
+        return new Article(new Source(path, "UTF-8", id, "text", text.length(), outlet, null), text.toString(), blocks, List.of(), byline,
                 dateline,
                 published, contributors, warnings);
     }
