@@ -15,6 +15,7 @@ import wirecopy.search.Completion;
 import wirecopy.search.Credit;
 import wirecopy.search.Facet;
 import wirecopy.search.FacetCount;
+import wirecopy.search.Folder;
 import wirecopy.search.Hit;
 import wirecopy.search.Hits;
 import wirecopy.search.Match;
@@ -79,6 +80,16 @@ final class MemoryIndex implements SearchIndex {
     @Override
     public synchronized int size() {
         return visible.size();
+    }
+
+    @Override
+    public List<Folder> folders(String path) {
+        return List.of();
+    }
+
+    @Override
+    public boolean holdsFolders(String path) {
+        return false;
     }
 
     @Override
