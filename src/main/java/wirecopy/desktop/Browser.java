@@ -31,6 +31,8 @@ final class Browser {
     private final Marks marks;
     private final Finding finding;
     private final Lane counting;
+    private final Branching branching;
+    private final Crediting crediting;
     private final Placeholders placeholders;
     private final Trail trail = new Trail();
     private final FacetPane facets;
@@ -54,6 +56,8 @@ final class Browser {
         this.placeholders = placeholders;
         this.failed = failed;
         this.counting = background.lane();
+        this.branching = new Branching(background, frame.sidebar, failed);
+        this.crediting = new Crediting(background, frame.sidebar);
         this.finding = new Finding(background, marks, this::found, this::searchFailed);
         sidebar.onChoose(place -> {
             trail.forget();
@@ -80,6 +84,8 @@ final class Browser {
     void use(Library opened) {
         library = opened;
         finding.use(opened);
+        branching.use(opened);
+        crediting.use(opened);
     }
 
     Place place() {
@@ -202,6 +208,13 @@ final class Browser {
     void grown() {
         find();
         count();
+        branching.fetch();
+        crediting.count();
+    }
+
+    /** Asks the library for nothing more: it closes. */
+    void stop() {
+        crediting.stop();
     }
 
     private void found(Finding.Found found) {

@@ -247,6 +247,7 @@ final class MainWindow {
     void close() {
         imports.cancel();
         stories.keepPlace();
+        browser.stop();
         try {
             launch.instance().stopHearing();
             settingsFile.write(preferences.now().withWindow(memory.now()));

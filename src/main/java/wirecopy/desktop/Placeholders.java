@@ -33,6 +33,7 @@ final class Placeholders {
             case Place.Starred starred -> new EmptyState(Feather.STAR, words.get("empty.starred"), "");
             case Place.All all -> emptyLibrary();
             case Place.Loaded loaded -> new EmptyState(Feather.INBOX, words.get("empty.place"), "");
+            case Place.Folder folder -> new EmptyState(Feather.INBOX, words.get("empty.place"), "");
             case Place.Search search -> new EmptyState(Feather.SEARCH, words.get("empty.place"), "");
             case Place.Person person -> new EmptyState(Feather.USER, words.get("empty.place"), "");
             case Place.Files files -> new EmptyState(Feather.INBOX, words.get("empty.place"), "");
