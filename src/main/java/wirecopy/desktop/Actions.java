@@ -58,12 +58,14 @@ final class Actions {
         switch (action) {
             case NEXT -> frame.timeline.step(1);
             case PREVIOUS -> frame.timeline.step(-1);
+            case EXTEND_DOWN -> frame.timeline.extend(1);
+            case EXTEND_UP -> frame.timeline.extend(-1);
             case PAGE_DOWN -> pageDown();
             case PAGE_UP -> frame.reader.pageUp();
             case NEXT_UNREAD -> marking.nextUnread();
             case READ -> marking.toggleRead();
             case ALL_READ -> marking.markAllRead();
-            case TAG -> tagging.ask(marking.selectedIds());
+            case TAG -> marking.withSelection(tagging::ask);
             case NOTE -> noting.ask();
             case SIMILAR -> related.similar();
             case PEOPLE -> related.people();

@@ -12,6 +12,7 @@ import wirecopy.desktop.marks.Marks;
 import wirecopy.desktop.searchbar.SearchBar;
 import wirecopy.desktop.sidebar.Place;
 import wirecopy.desktop.sidebar.Sidebar;
+import wirecopy.desktop.timeline.ListLook;
 import wirecopy.desktop.timeline.Listing;
 import wirecopy.desktop.timeline.Timeline;
 import wirecopy.library.Library;
@@ -45,6 +46,7 @@ final class Browser {
     private Optional<String> asked = Optional.empty();
     private Optional<String> wanted = Optional.empty();
     private boolean wantsFirst;
+    private boolean stale;
 
     Browser(Background background, Frame frame, Stories stories, Marks marks, Placeholders placeholders, Consumer<Exception> failed) {
         this.facets = frame.facets;
@@ -67,6 +69,9 @@ final class Browser {
             wanted = Optional.empty();
             stories.show(hit.id(), finding.query(), article -> {
             });
+            if (stale) {
+                find();
+            }
             used.accept(finding.query().typed());
         });
         marks.onKept(this::count);
@@ -194,6 +199,7 @@ final class Browser {
 
     /** Finds anew what is looked for now: more may have come in. The list stays where it is. */
     void find() {
+        stale = false;
         asked = current();
         Optional<String> top = anew ? Optional.empty() : timeline.topId();
         finding.find(asked, top);
@@ -206,7 +212,10 @@ final class Browser {
 
     /** Finds and counts anew, since stories have come or gone. */
     void grown() {
-        find();
+        stale = timeline.selectionSize() > 1; // a list that changed would lose what is selected
+        if (!stale) {
+            find();
+        }
         count();
         branching.fetch();
         crediting.count();
@@ -228,7 +237,7 @@ final class Browser {
         timeline.whenEmpty(!empty ? null : found.query().isEmpty() ? placeholders.emptyPlace(found.place())
                 : placeholders.noHits(found.query().typed().isEmpty() ? found.query().inWords() : found.query().typed(), found.place()));
         timeline.show(new Listing(Heading.title(found.query(), found.place()), Heading.within(found.query(), found.place()),
-                found.hits(), Finding.person(found.place()), found.first()), found.selected(), top);
+                found.hits(), Finding.person(found.place()), found.first(), found.groups()), found.selected(), top);
         timeline.suggest(found.query().suggestion(), () -> search.retype(found.query().suggestion()));
         showFacets();
         showPerson();
@@ -276,6 +285,19 @@ final class Browser {
             finding.order(order);
             anew = true;
             find();
+        });
+    }
+
+    /** Offers groups and compact rows. @param taken hears what the user wants from now on */
+    void offerLooks(ListLook look, Consumer<ListLook> taken) {
+        finding.group(look.grouping().orElse(null));
+        timeline.offerLooks(look, other -> {
+            boolean regroup = !other.grouping().equals(Optional.ofNullable(finding.grouping()));
+            finding.group(other.grouping().orElse(null));
+            if (regroup) {
+                find();
+            }
+            taken.accept(other);
         });
     }
 

@@ -2,6 +2,7 @@ package wirecopy.desktop;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -97,6 +98,7 @@ final class MainWindow {
             noting.show();
         });
         browser.onUsed(searches::note);
+        browser.offerLooks(preferences.listLook(), preferences::takeListLook);
         stage.setScene(scene);
         stage.setTitle(words.get("title"));
         stage.setMinWidth(640);
@@ -195,6 +197,11 @@ final class MainWindow {
         return searches;
     }
 
+    /** Gives the identities of the selected stories, or of the one in the reader. */
+    void selection(Consumer<List<String>> heard) {
+        marking.withSelection(heard);
+    }
+
     void find() {
         browser.find();
     }
@@ -248,6 +255,7 @@ final class MainWindow {
         imports.cancel();
         stories.keepPlace();
         browser.stop();
+        preferences.stop();
         try {
             launch.instance().stopHearing();
             settingsFile.write(preferences.now().withWindow(memory.now()));

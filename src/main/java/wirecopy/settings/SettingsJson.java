@@ -7,6 +7,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
+import wirecopy.settings.Settings.Lists;
 import wirecopy.settings.Settings.WindowPlace;
 
 /** Settings to JSON and back, value by value: one that makes no sense has its default, the others count. */
@@ -20,7 +21,7 @@ final class SettingsJson {
         String theme = json.path("theme").asString("");
         double textSize = number(json, "textSize", Settings.SMALLEST_TEXT, Settings.LARGEST_TEXT, standard.textSize());
         return new Settings(Settings.THEMES.contains(theme) ? theme : standard.theme(), textSize, type(json.path("type")),
-                kinds(json.path("unshown")), window(json.path("window")));
+                kinds(json.path("unshown")), lists(json.path("lists")), window(json.path("window")));
     }
 
     private static Type type(JsonNode json) {
@@ -39,6 +40,11 @@ final class SettingsJson {
         }
         kinds.retainAll(Settings.KINDS);
         return kinds;
+    }
+
+    private static Lists lists(JsonNode json) {
+        String groups = json.path("groups").asString("");
+        return new Lists(Lists.GROUPS.contains(groups) ? groups : Lists.DEFAULT.groups(), json.path("compact").asBoolean(Lists.DEFAULT.compact()));
     }
 
     /** A place without its four sides is none. */
@@ -69,6 +75,7 @@ final class SettingsJson {
         }
         ArrayNode unshown = json.putArray("unshown");
         new TreeSet<>(settings.unshown()).forEach(unshown::add);
+        json.putObject("lists").put("groups", settings.lists().groups()).put("compact", settings.lists().compact());
         WindowPlace place = settings.window();
         if (place != null) {
             json.putObject("window").put("x", place.x()).put("y", place.y())

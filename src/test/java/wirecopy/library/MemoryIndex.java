@@ -16,6 +16,8 @@ import wirecopy.search.Credit;
 import wirecopy.search.Facet;
 import wirecopy.search.FacetCount;
 import wirecopy.search.Folder;
+import wirecopy.search.Group;
+import wirecopy.search.Grouping;
 import wirecopy.search.Hit;
 import wirecopy.search.Hits;
 import wirecopy.search.Match;
@@ -151,6 +153,11 @@ final class MemoryIndex implements SearchIndex {
 
         @Override
         public void count() {
+        }
+
+        @Override
+        public List<Group> group(Grouping by) {
+            throw new UnsupportedOperationException();
         }
 
         @Override

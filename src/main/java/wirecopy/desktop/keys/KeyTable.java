@@ -24,6 +24,8 @@ public final class KeyTable {
         KeyTable table = new KeyTable();
         table.typed(Action.NEXT, "j");
         table.typed(Action.PREVIOUS, "k");
+        table.add(Action.EXTEND_DOWN, new Key.Character('J', "Shift+J"));
+        table.add(Action.EXTEND_UP, new Key.Character('K', "Shift+K"));
         table.alone(Action.PAGE_DOWN, "Space");
         table.alone(Action.PAGE_UP, "Shift+Space");
         table.typed(Action.NEXT_UNREAD, "n");
