@@ -71,7 +71,7 @@ final class Actions {
             case PEOPLE -> related.people();
             case KEEP_SEARCH -> searches.keep();
             case BACK -> {
-                return browser.back();
+                return frame.panes.isStoryInFront() ? frame.panes.back() : browser.back() || frame.panes.back();
             }
             case UNDO -> {
                 return frame.toast.undo();
@@ -97,6 +97,7 @@ final class Actions {
             case EXPORT -> choosers.save(stage, words.get("export.title"), "wirecopy.json", List.of("json")).ifPresent(window.backup()::exportTo);
             case IMPORT -> choosers.one(stage, words.get("import.title"), "json").ifPresent(window.backup()::importFrom);
             case SIDEBAR -> frame.panes.toggleSidebar();
+            case LIST -> frame.panes.toggleList();
             case FULL_SCREEN -> stage.setFullScreen(!stage.isFullScreen());
             case LARGER, SMALLER, NORMAL_SIZE -> window.textSize(action);
             case KEYS -> frame.overlay.show(new CheatSheet(window.keys()));

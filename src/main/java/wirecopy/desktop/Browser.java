@@ -1,8 +1,11 @@
 package wirecopy.desktop;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+
+import javafx.scene.Node;
 
 import wirecopy.article.Article;
 import wirecopy.desktop.background.Background;
@@ -40,6 +43,8 @@ final class Browser {
     private final SearchBar search;
     private final Consumer<Exception> failed;
     private Consumer<String> used = typed -> {
+    };
+    private Runnable moved = () -> {
     };
     private Library library;
     private boolean anew;
@@ -84,6 +89,11 @@ final class Browser {
     /** @param listener hears what was searched for when the user goes on with a story of what was found */
     void onUsed(Consumer<String> listener) {
         used = listener;
+    }
+
+    /** @param listener hears that another list is shown than that of the story that is read */
+    void onMoved(Runnable listener) {
+        moved = listener;
     }
 
     void use(Library opened) {
@@ -142,6 +152,7 @@ final class Browser {
         Place.Person page = new Place.Person(name);
         if (!page.equals(finding.place()) || !finding.query().isEmpty()) {
             trail.leave(here());
+            moved.run();
             go(page);
         }
     }
@@ -176,6 +187,12 @@ final class Browser {
 
     private Trail.Stop here() {
         return new Trail.Stop(finding.place(), finding.query().typed(), finding.narrowing(), current());
+    }
+
+    /** Tries anew to show a story that could not be shown. */
+    void showAgain(String id) {
+        stories.show(id, finding.query(), article -> {
+        });
     }
 
     private void show(String id) {
@@ -235,7 +252,7 @@ final class Browser {
         int top = !anew ? found.top() : wanted.isPresent() ? Math.max(0, found.selected() - 1) : 0;
         boolean empty = found.hits().size() == 0;
         timeline.whenEmpty(!empty ? null : found.query().isEmpty() ? placeholders.emptyPlace(found.place())
-                : placeholders.noHits(found.query().typed().isEmpty() ? found.query().inWords() : found.query().typed(), found.place()));
+                : noHits(found));
         timeline.show(new Listing(Heading.title(found.query(), found.place()), Heading.within(found.query(), found.place()),
                 found.hits(), Finding.person(found.place()), found.first(), found.groups()), found.selected(), top);
         timeline.suggest(found.query().suggestion(), () -> search.retype(found.query().suggestion()));
@@ -249,6 +266,19 @@ final class Browser {
             wantsFirst = false;
             timeline.select(0);
         }
+    }
+
+    /** Says what was searched and where, and offers each way to search in more. */
+    private Node noHits(Finding.Found found) {
+        List<Wider> wider = new ArrayList<>();
+        for (Clause.Has by : finding.narrowing().by()) {
+            wider.add(new Wider.Value(by, () -> narrow(finding.narrowing().toggled(by))));
+        }
+        String everywhere = found.query().everywhere();
+        if (!everywhere.equals(found.query().typed())) {
+            wider.add(new Wider.Fields(() -> search.retype(everywhere)));
+        }
+        return placeholders.noHits(found.query(), found.place(), wider);
     }
 
     /** Narrows the list, or widens it again. */

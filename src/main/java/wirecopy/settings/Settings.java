@@ -76,7 +76,8 @@ public record Settings(String theme, double textSize, Type type, Set<String> uns
         public static final Lists DEFAULT = new Lists(GROUPS.getFirst(), false);
     }
 
-    /** A window's place on the screen, and the widths of two of its panes, all in the toolkit's pixels. */
-    public record WindowPlace(double x, double y, double width, double height, boolean maximized, double sidebar, double timeline) {
+    /** A window's place on the screen, the widths of two of its panes and whether they are shown, all in the toolkit's pixels. */
+    public record WindowPlace(double x, double y, double width, double height, boolean maximized, double sidebar, double timeline,
+            boolean withSidebar, boolean withList) {
     }
 }

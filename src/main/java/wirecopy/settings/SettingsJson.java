@@ -57,7 +57,8 @@ final class SettingsJson {
             return null;
         }
         return new WindowPlace(x, y, width, height, json.path("maximized").asBoolean(false),
-                number(json, "sidebar", 100, 2000, 210), number(json, "timeline", 100, 4000, 340));
+                number(json, "sidebar", 100, 2000, 210), number(json, "timeline", 100, 4000, 340),
+                json.path("withSidebar").asBoolean(true), json.path("withList").asBoolean(true));
     }
 
     private static double number(JsonNode json, String name, double least, double most, double otherwise) {
@@ -80,7 +81,8 @@ final class SettingsJson {
         if (place != null) {
             json.putObject("window").put("x", place.x()).put("y", place.y())
                     .put("width", place.width()).put("height", place.height()).put("maximized", place.maximized())
-                    .put("sidebar", place.sidebar()).put("timeline", place.timeline());
+                    .put("sidebar", place.sidebar()).put("timeline", place.timeline())
+                    .put("withSidebar", place.withSidebar()).put("withList", place.withList());
         }
         return json;
     }

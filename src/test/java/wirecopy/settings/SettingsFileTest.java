@@ -26,7 +26,7 @@ final class SettingsFileTest {
     @Test
     void comesBackAsWritten() throws IOException {
         Settings settings = new Settings("dark", 21.5, new Type(true, "Noto Serif", "", 72, 1.65, 0.4), Set.of("promotion", "bio"), new Settings.Lists("folder", true),
-                new WindowPlace(-10, 20, 1200, 800, true, 200, 355));
+                new WindowPlace(-10, 20, 1200, 800, true, 200, 355, false, true));
         file().write(settings);
 
         assertEquals(settings, file().read());

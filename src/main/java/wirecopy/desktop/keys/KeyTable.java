@@ -38,6 +38,7 @@ public final class KeyTable {
         table.add(Action.ALL_READ, new Key.Character('A', "Shift+A"));
         table.alone(Action.UNDO, "Shortcut+Z");
         table.alone(Action.BACK, "Esc");
+        table.alone(Action.BACK, "Backspace");
         table.typed(Action.SOURCE, "r");
         table.typed(Action.SOURCE, "R");
         table.typed(Action.NEXT_HIDDEN, "]");
@@ -66,6 +67,7 @@ public final class KeyTable {
         table.pressed(Action.SMALLER, "Shortcut+Subtract");
         table.pressed(Action.NORMAL_SIZE, "Shortcut+0");
         table.pressed(Action.SIDEBAR, "F9");
+        table.pressed(Action.LIST, "Shift+F9");
         table.pressed(Action.FULL_SCREEN, "F11");
         table.typed(Action.KEYS, "?");
         table.pressed(Action.CLOSE, "Shortcut+W");

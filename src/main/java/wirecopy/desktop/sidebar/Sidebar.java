@@ -144,6 +144,12 @@ public final class Sidebar extends BorderPane {
         arrange();
     }
 
+    /** Puts the keyboard on the list of places. */
+    @Override
+    public void requestFocus() {
+        list.requestFocus();
+    }
+
     /** The chosen place. */
     public Place place() {
         return current;
