@@ -79,6 +79,7 @@ final class Browser {
             }
             used.accept(finding.query().typed());
         });
+        timeline.whenEmpty(placeholders.opening());
         marks.onKept(this::count);
         facets.onOpen(this::showFacets);
         facets.onChoose((facet, value) -> narrow(finding.narrowing().toggled(new Clause.Has(facet, value))));

@@ -165,6 +165,7 @@ final class MainWindow {
     }
 
     private void libraryFailed(Exception e) {
+        frame.timeline.whenEmpty(null);
         frame.reader.showMessage(words.get("library.failed"), words.get("library.failed.text", e.getMessage()));
         launch.picture().ifPresent(this::draw);
     }

@@ -60,7 +60,11 @@ final class Panes extends BorderPane {
         widthProperty().addListener((width, before, now) -> {
             if (narrow != now.doubleValue() < NARROW) {
                 narrow = !narrow;
+                boolean focused = isFocusWithin();
                 arrange();
+                if (focused) {
+                    focus();
+                }
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
@@ -147,7 +151,10 @@ final class Panes extends BorderPane {
         }
     }
 
+    /** What has just come into the window takes the keyboard only once it is laid out. */
     private void focus() {
+        applyCss();
+        layout();
         switch (front) {
             case SIDEBAR -> sidebar.requestFocus();
             case LIST -> timeline.requestFocus();

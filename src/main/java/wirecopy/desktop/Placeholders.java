@@ -76,6 +76,11 @@ final class Placeholders {
         return narrowed.isEmpty() ? where : words.get("nohits.narrowed", where, narrowed);
     }
 
+    /** Before the library is open. */
+    Node opening() {
+        return new EmptyState(Feather.LOADER, words.get("opening.title"), "");
+    }
+
     private Node loading() {
         return new EmptyState(Feather.LOADER, words.get("loading.title"), words.get("loading.text"));
     }

@@ -16,6 +16,7 @@ final class WithoutText {
 
     /** Whether all of them are such files. */
     static boolean are(List<File> files) {
-        return files.stream().allMatch(file -> ENDINGS.contains(file.getName().substring(file.getName().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)));
+        return files.stream().map(File::getName).allMatch(name -> name.indexOf('.') > 0
+                && ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)));
     }
 }

@@ -113,6 +113,6 @@ final class LongStoryBenchmark {
             }
             texts[i] = text.toString();
         }
-        return Articles.of(texts);
+        return Articles.of("The long story", texts);
     }
 }
