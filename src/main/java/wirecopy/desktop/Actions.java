@@ -58,18 +58,20 @@ final class Actions {
         switch (action) {
             case NEXT -> frame.timeline.step(1);
             case PREVIOUS -> frame.timeline.step(-1);
+            case EXTEND_DOWN -> frame.timeline.extend(1);
+            case EXTEND_UP -> frame.timeline.extend(-1);
             case PAGE_DOWN -> pageDown();
             case PAGE_UP -> frame.reader.pageUp();
             case NEXT_UNREAD -> marking.nextUnread();
             case READ -> marking.toggleRead();
             case ALL_READ -> marking.markAllRead();
-            case TAG -> tagging.ask(marking.selectedIds());
+            case TAG -> marking.withSelection(tagging::ask);
             case NOTE -> noting.ask();
             case SIMILAR -> related.similar();
             case PEOPLE -> related.people();
             case KEEP_SEARCH -> searches.keep();
             case BACK -> {
-                return browser.back();
+                return frame.panes.isStoryInFront() ? frame.panes.back() : browser.back() || frame.panes.back();
             }
             case UNDO -> {
                 return frame.toast.undo();
@@ -95,6 +97,7 @@ final class Actions {
             case EXPORT -> choosers.save(stage, words.get("export.title"), "wirecopy.json", List.of("json")).ifPresent(window.backup()::exportTo);
             case IMPORT -> choosers.one(stage, words.get("import.title"), "json").ifPresent(window.backup()::importFrom);
             case SIDEBAR -> frame.panes.toggleSidebar();
+            case LIST -> frame.panes.toggleList();
             case FULL_SCREEN -> stage.setFullScreen(!stage.isFullScreen());
             case LARGER, SMALLER, NORMAL_SIZE -> window.textSize(action);
             case KEYS -> frame.overlay.show(new CheatSheet(window.keys()));

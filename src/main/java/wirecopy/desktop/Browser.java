@@ -1,8 +1,11 @@
 package wirecopy.desktop;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+
+import javafx.scene.Node;
 
 import wirecopy.article.Article;
 import wirecopy.desktop.background.Background;
@@ -12,6 +15,7 @@ import wirecopy.desktop.marks.Marks;
 import wirecopy.desktop.searchbar.SearchBar;
 import wirecopy.desktop.sidebar.Place;
 import wirecopy.desktop.sidebar.Sidebar;
+import wirecopy.desktop.timeline.ListLook;
 import wirecopy.desktop.timeline.Listing;
 import wirecopy.desktop.timeline.Timeline;
 import wirecopy.library.Library;
@@ -31,6 +35,8 @@ final class Browser {
     private final Marks marks;
     private final Finding finding;
     private final Lane counting;
+    private final Branching branching;
+    private final Crediting crediting;
     private final Placeholders placeholders;
     private final Trail trail = new Trail();
     private final FacetPane facets;
@@ -38,11 +44,14 @@ final class Browser {
     private final Consumer<Exception> failed;
     private Consumer<String> used = typed -> {
     };
+    private Runnable moved = () -> {
+    };
     private Library library;
     private boolean anew;
     private Optional<String> asked = Optional.empty();
     private Optional<String> wanted = Optional.empty();
     private boolean wantsFirst;
+    private boolean stale;
 
     Browser(Background background, Frame frame, Stories stories, Marks marks, Placeholders placeholders, Consumer<Exception> failed) {
         this.facets = frame.facets;
@@ -54,6 +63,8 @@ final class Browser {
         this.placeholders = placeholders;
         this.failed = failed;
         this.counting = background.lane();
+        this.branching = new Branching(background, frame.sidebar, failed);
+        this.crediting = new Crediting(background, frame.sidebar);
         this.finding = new Finding(background, marks, this::found, this::searchFailed);
         sidebar.onChoose(place -> {
             trail.forget();
@@ -63,8 +74,12 @@ final class Browser {
             wanted = Optional.empty();
             stories.show(hit.id(), finding.query(), article -> {
             });
+            if (stale) {
+                find();
+            }
             used.accept(finding.query().typed());
         });
+        timeline.whenEmpty(placeholders.opening());
         marks.onKept(this::count);
         facets.onOpen(this::showFacets);
         facets.onChoose((facet, value) -> narrow(finding.narrowing().toggled(new Clause.Has(facet, value))));
@@ -77,9 +92,16 @@ final class Browser {
         used = listener;
     }
 
+    /** @param listener hears that another list is shown than that of the story that is read */
+    void onMoved(Runnable listener) {
+        moved = listener;
+    }
+
     void use(Library opened) {
         library = opened;
         finding.use(opened);
+        branching.use(opened);
+        crediting.use(opened);
     }
 
     Place place() {
@@ -131,6 +153,7 @@ final class Browser {
         Place.Person page = new Place.Person(name);
         if (!page.equals(finding.place()) || !finding.query().isEmpty()) {
             trail.leave(here());
+            moved.run();
             go(page);
         }
     }
@@ -167,6 +190,12 @@ final class Browser {
         return new Trail.Stop(finding.place(), finding.query().typed(), finding.narrowing(), current());
     }
 
+    /** Tries anew to show a story that could not be shown. */
+    void showAgain(String id) {
+        stories.show(id, finding.query(), article -> {
+        });
+    }
+
     private void show(String id) {
         stories.show(id, finding.query(), article -> {
             timeline.clearSelection();
@@ -188,6 +217,7 @@ final class Browser {
 
     /** Finds anew what is looked for now: more may have come in. The list stays where it is. */
     void find() {
+        stale = false;
         asked = current();
         Optional<String> top = anew ? Optional.empty() : timeline.topId();
         finding.find(asked, top);
@@ -200,8 +230,18 @@ final class Browser {
 
     /** Finds and counts anew, since stories have come or gone. */
     void grown() {
-        find();
+        stale = timeline.selectionSize() > 1; // a list that changed would lose what is selected
+        if (!stale) {
+            find();
+        }
         count();
+        branching.fetch();
+        crediting.count();
+    }
+
+    /** Asks the library for nothing more: it closes. */
+    void stop() {
+        crediting.stop();
     }
 
     private void found(Finding.Found found) {
@@ -213,9 +253,9 @@ final class Browser {
         int top = !anew ? found.top() : wanted.isPresent() ? Math.max(0, found.selected() - 1) : 0;
         boolean empty = found.hits().size() == 0;
         timeline.whenEmpty(!empty ? null : found.query().isEmpty() ? placeholders.emptyPlace(found.place())
-                : placeholders.noHits(found.query().typed().isEmpty() ? found.query().inWords() : found.query().typed(), found.place()));
+                : noHits(found));
         timeline.show(new Listing(Heading.title(found.query(), found.place()), Heading.within(found.query(), found.place()),
-                found.hits(), Finding.person(found.place()), found.first()), found.selected(), top);
+                found.hits(), Finding.person(found.place()), found.first(), found.groups()), found.selected(), top);
         timeline.suggest(found.query().suggestion(), () -> search.retype(found.query().suggestion()));
         showFacets();
         showPerson();
@@ -227,6 +267,19 @@ final class Browser {
             wantsFirst = false;
             timeline.select(0);
         }
+    }
+
+    /** Says what was searched and where, and offers each way to search in more. */
+    private Node noHits(Finding.Found found) {
+        List<Wider> wider = new ArrayList<>();
+        for (Clause.Has by : finding.narrowing().by()) {
+            wider.add(new Wider.Value(by, () -> narrow(finding.narrowing().toggled(by))));
+        }
+        String everywhere = found.query().everywhere();
+        if (!everywhere.equals(found.query().typed())) {
+            wider.add(new Wider.Fields(() -> search.retype(everywhere)));
+        }
+        return placeholders.noHits(found.query(), found.place(), wider);
     }
 
     /** Narrows the list, or widens it again. */
@@ -263,6 +316,19 @@ final class Browser {
             finding.order(order);
             anew = true;
             find();
+        });
+    }
+
+    /** Offers groups and compact rows. @param taken hears what the user wants from now on */
+    void offerLooks(ListLook look, Consumer<ListLook> taken) {
+        finding.group(look.grouping().orElse(null));
+        timeline.offerLooks(look, other -> {
+            boolean regroup = !other.grouping().equals(Optional.ofNullable(finding.grouping()));
+            finding.group(other.grouping().orElse(null));
+            if (regroup) {
+                find();
+            }
+            taken.accept(other);
         });
     }
 

@@ -45,6 +45,11 @@ final class Choosers {
         return Optional.ofNullable(chooser.showOpenDialog(over)).map(this::keep);
     }
 
+    /** One file of any kind, absolute. */
+    Optional<Path> any(Window over, String title) {
+        return Optional.ofNullable(chooser(title).showOpenDialog(over)).map(this::keep);
+    }
+
     private FileChooser chooser(String title) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);

@@ -12,6 +12,7 @@ import wirecopy.desktop.sidebar.Counts;
 import wirecopy.desktop.sidebar.Place;
 import wirecopy.library.Library;
 import wirecopy.library.Loaded;
+import wirecopy.search.Folder;
 import wirecopy.search.Hits;
 import wirecopy.search.Order;
 import wirecopy.search.Query;
@@ -22,13 +23,14 @@ import wirecopy.store.SavedSearch;
 record Counting(Library library) {
 
     Counts count() throws IOException {
-        Map<Path, Integer> loaded = new LinkedHashMap<>();
+        List<Folder> loaded = new ArrayList<>();
         List<Path> files = new ArrayList<>();
         for (Loaded each : library.loaded()) {
             if (each.stories() == 1 && Files.isRegularFile(each.path())) {
                 files.add(each.path());
             } else {
-                loaded.put(each.path(), each.stories());
+                String path = each.path().toString();
+                loaded.add(new Folder(path, each.stories(), library.index().holdsFolders(path)));
             }
         }
         return new Counts(library.index().size(), size(Query.parse(""), Scope.without(library.store().read())), size(Query.parse(""), Scope.only(library.store().starred())),

@@ -18,6 +18,7 @@ import wirecopy.desktop.timeline.Listing;
 import wirecopy.library.Library;
 import wirecopy.search.Facet;
 import wirecopy.search.FacetCount;
+import wirecopy.search.Grouping;
 import wirecopy.search.Hits;
 import wirecopy.search.Order;
 import wirecopy.search.Query;
@@ -47,6 +48,7 @@ final class Finding {
     private Scope scope = Scope.ALL;
     private Order browsing = Order.NEWEST;
     private Order searching = Order.RELEVANCE;
+    private Grouping grouping;
 
     /**
      * What a search gave.
@@ -56,7 +58,7 @@ final class Finding {
      * @param selected the row of the story that was selected before, or -1
      * @param top      the row of the story that stood at the top before, or -1
      */
-    record Found(Query query, Place place, Hits hits, Listing.Page first, int selected, int top) {
+    record Found(Query query, Place place, Hits hits, Listing.Page first, Listing.Groups groups, int selected, int top) {
     }
 
     Finding(Background background, Marks marks, Consumer<Found> found, Consumer<Exception> failed) {
@@ -142,6 +144,15 @@ final class Finding {
         }
     }
 
+    Grouping grouping() {
+        return grouping;
+    }
+
+    /** @param by null for no groups */
+    void group(Grouping by) {
+        grouping = by;
+    }
+
     /**
      * Finds anew.
      *
@@ -156,13 +167,15 @@ final class Finding {
         Place where = place;
         Scope within = scope.with(kept);
         Order in = order();
-        lane.run(() -> find(wanted, where, within, in, selected, top), found, failed, late -> late.hits().close());
+        Grouping by = grouping;
+        lane.run(() -> find(wanted, where, within, in, by, selected, top), found, failed, late -> late.hits().close());
     }
 
-    private Found find(Query wanted, Place where, Scope within, Order in, Optional<String> selected, Optional<String> top)
+    private Found find(Query wanted, Place where, Scope within, Order in, Grouping by, Optional<String> selected, Optional<String> top)
             throws IOException {
         Hits hits = index.search(Within.asked(where, wanted), within, in);
-        return new Found(wanted, where, hits, Listing.Page.of(hits, person(where), 0, FIRST_ROWS), row(hits, selected), row(hits, top));
+        Listing.Groups groups = by == null ? Listing.Groups.NONE : new Listing.Groups(by, hits.group(by));
+        return new Found(wanted, where, hits, Listing.Page.of(hits, person(where), 0, FIRST_ROWS), groups, row(hits, selected), row(hits, top));
     }
 
     /** Counts by each facet what is looked for now; of several calls the newest is answered. */

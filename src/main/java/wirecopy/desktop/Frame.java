@@ -2,6 +2,7 @@ package wirecopy.desktop;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 import javafx.scene.Scene;
@@ -38,17 +39,17 @@ final class Frame {
         timeline = new Timeline(background, marks);
         BorderPane story = new BorderPane(reader);
         story.setTop(margin);
-        panes = new Panes(sidebar, timeline, story);
+        panes = new Panes(sidebar, timeline, story, reader);
     }
 
-    /** The scene of all of it; {@code dropped} is what takes files over it. */
-    Scene scene(Toolbar toolbar, Consumer<List<Path>> dropped) {
+    /** The scene of all of it; {@code loading} says whether what is dropped has to wait, {@code dropped} takes it. */
+    Scene scene(Toolbar toolbar, BooleanSupplier loading, Consumer<List<Path>> dropped) {
         sidebar.setBottom(facets);
         BorderPane window = new BorderPane(panes);
         window.getStyleClass().add("main-window");
         window.setTop(toolbar);
         window.setBottom(loadingBar);
-        Scene scene = new Scene(new StackPane(new DropTarget(window, dropped), toast, overlay.node()));
+        Scene scene = new Scene(new StackPane(new DropTarget(window, loading, dropped), toast, overlay.node()));
         scene.getStylesheets().add(Stylesheet.ADDRESS);
         overlay.install(scene);
         return scene;

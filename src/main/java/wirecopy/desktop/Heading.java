@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import wirecopy.desktop.facets.FacetPane;
 import wirecopy.desktop.sidebar.Place;
 import wirecopy.desktop.words.Words;
 import wirecopy.search.Clause;
@@ -37,6 +38,7 @@ final class Heading {
             case Place.Saved saved -> saved.name();
             case Place.Tagged tagged -> tagged.tag();
             case Place.Loaded loaded -> String.valueOf(loaded.path().getFileName());
+            case Place.Folder folder -> FacetPane.shown(Facet.FOLDER, folder.path());
             case Place.Files files -> WORDS.get("place.files");
             case Place.Person person -> person.name();
         };

@@ -11,18 +11,21 @@ final class HitSteps {
     private final Timeline timeline;
     private final ReaderView reader;
     private final SearchBar search;
+    private final Panes panes;
 
-    HitSteps(Browser browser, Timeline timeline, ReaderView reader, SearchBar search) {
+    HitSteps(Browser browser, Frame frame) {
         this.browser = browser;
-        this.timeline = timeline;
-        this.reader = reader;
-        this.search = search;
+        this.timeline = frame.timeline;
+        this.reader = frame.reader;
+        this.search = frame.search;
+        this.panes = frame.panes;
         reader.matchCountProperty().addListener(change -> say());
         reader.currentMatchProperty().addListener(change -> say());
         search.onStep(this::next, this::previous);
     }
 
     void next() {
+        panes.showStory();
         boolean last = reader.currentMatchProperty().get() == reader.matchCountProperty().get();
         boolean on = !reader.isFindShown() && !browser.query().isEmpty() && (timeline.selectedRow() < 0 || last) && timeline.step(1);
         if (!on) {

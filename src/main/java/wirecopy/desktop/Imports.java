@@ -55,6 +55,10 @@ final class Imports {
         lane.always(work);
     }
 
+    boolean isRunning() {
+        return running != null;
+    }
+
     void cancel() {
         if (running != null) {
             running.cancel();
@@ -74,6 +78,7 @@ final class Imports {
                 background.show(() -> end(receipt, then));
             } catch (Exception e) {
                 background.show(() -> {
+                    running = null;
                     bar.failed();
                     failed.accept(e);
                 });

@@ -20,6 +20,7 @@ record KeptScope(Place place, Narrowing narrowing) {
     private static final String UNREAD = "unread";
     private static final String STARRED = "starred";
     private static final String UNDER = "under";
+    private static final String WITHIN = "within";
     private static final String PERSON = "person";
 
     String written() {
@@ -27,6 +28,7 @@ record KeptScope(Place place, Narrowing narrowing) {
             case Place.Unread unread -> Stream.of(UNREAD);
             case Place.Starred starred -> Stream.of(STARRED);
             case Place.Loaded loaded -> Stream.of(UNDER + " " + loaded.path());
+            case Place.Folder folder -> Stream.of(WITHIN + " " + folder.path().replace('\n', ' '));
             case Place.Files files -> files.paths().stream().map(path -> UNDER + " " + path);
             case Place.Person person -> Stream.of(PERSON + " " + person.name());
             case Place.All all -> Stream.empty();
@@ -50,6 +52,7 @@ record KeptScope(Place place, Narrowing narrowing) {
                 case UNREAD -> place = new Place.Unread();
                 case STARRED -> place = new Place.Starred();
                 case PERSON -> place = new Place.Person(value);
+                case WITHIN -> place = new Place.Folder(value);
                 case UNDER -> add(paths, value);
                 default -> Stream.of(Facet.values()).filter(facet -> facet.name().toLowerCase(Locale.ROOT).equals(word))
                         .forEach(facet -> by.add(new Clause.Has(facet, value)));

@@ -2,6 +2,7 @@ package wirecopy.desktop;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -47,6 +48,7 @@ final class MainWindow {
     private final Noting noting;
     private final Related related;
     private final Backup backup;
+    private final Missing missing;
     private final Actions actions;
     private Library library;
 
@@ -60,10 +62,11 @@ final class MainWindow {
         memory = new WindowMemory(stage, frame.panes);
         deciding = new Deciding(background, frame.toast, new RulesFile(launch.folders().config()));
         stories = new Stories(background, own, deciding, frame.reader, marks, FaultDialog::show);
-        browser = new Browser(background, frame, stories, marks, new Placeholders(this), FaultDialog::show);
+        browser = new Browser(background, frame, stories, marks, new Placeholders(this, () -> isLoading()), FaultDialog::show);
         Choosers choosers = new Choosers();
         Receipts receipts = new Receipts(background, stage, choosers, frame.overlay, frame.toast);
         imports = new Imports(background, frame.loadingBar, browser::grown, receipts::show, FaultDialog::show);
+        missing = new Missing(stage, this, frame, choosers, browser, background, own, FaultDialog::show);
         opening = new Opening(frame, attention, stories, browser, imports, () -> launch.picture().ifPresent(this::draw));
         backup = new Backup(background, frame.toast, this::takeOver, opening::load, FaultDialog::show);
         searches = new Searches(background, browser, frame.search, frame.overlay, frame.toast);
@@ -72,14 +75,14 @@ final class MainWindow {
         completing = new Completing(background, frame.search, FaultDialog::show);
         noting = new Noting(background, marks, frame, stories);
         related = new Related(background, frame.overlay, stories, browser);
-        HitSteps hits = new HitSteps(browser, frame.timeline, frame.reader, frame.search);
+        HitSteps hits = new HitSteps(browser, frame);
         actions = new Actions(stage, this, frame, choosers, browser, hits, marking, searches, tagging, noting,
                 related, deciding, preferences, stories);
     }
 
     void show() {
         frame.reader.setTools(tools);
-        Scene scene = frame.scene(new Toolbar(frame.search, preferences.appearance(), this::welcome, this::act), this::open);
+        Scene scene = frame.scene(new Toolbar(frame.search, preferences.appearance(), this::welcome, this::act), this::isLoading, this::open);
         attention.install(scene);
         keys.install(scene, this::act);
         frame.search.onType(typed -> {
@@ -90,6 +93,7 @@ final class MainWindow {
         frame.search.onUsed(searches::note);
         frame.timeline.onOpen(hit -> ownWindow());
         frame.reader.onContributor(browser::goToPerson);
+        browser.onMoved(frame.panes::showList);
         frame.sidebar.onForget(this::forget);
         frame.sidebar.onSaved(searches::rename, searches::remove);
         marks.onChange(() -> {
@@ -97,9 +101,11 @@ final class MainWindow {
             noting.show();
         });
         browser.onUsed(searches::note);
+        stories.onMissing(missing::show);
+        browser.offerLooks(preferences.listLook(), preferences::takeListLook);
         stage.setScene(scene);
         stage.setTitle(words.get("title"));
-        stage.setMinWidth(640);
+        stage.setMinWidth(420);
         stage.setMinHeight(400);
         WindowIcons.addTo(stage);
         memory.restore(preferences.now().window());
@@ -114,6 +120,7 @@ final class MainWindow {
         library = opened;
         deciding.use(opened);
         stories.use(opened);
+        missing.use(opened);
         browser.use(opened);
         searches.use(opened.store());
         tagging.use(opened.store());
@@ -158,6 +165,7 @@ final class MainWindow {
     }
 
     private void libraryFailed(Exception e) {
+        frame.timeline.whenEmpty(null);
         frame.reader.showMessage(words.get("library.failed"), words.get("library.failed.text", e.getMessage()));
         launch.picture().ifPresent(this::draw);
     }
@@ -165,6 +173,11 @@ final class MainWindow {
     /** Opens files, folders and archives. */
     void open(List<Path> paths) {
         opening.open(paths);
+    }
+
+    /** Loads a file without showing what came in. */
+    void load(Path file, Runnable then) {
+        imports.add(library, List.of(file), receipt -> then.run());
     }
 
     void forget(List<Path> loaded) {
@@ -181,6 +194,7 @@ final class MainWindow {
 
     void welcome() {
         stories.welcome(WelcomeStory.read());
+        frame.panes.showStory();
     }
 
     void go(Place place) {
@@ -193,6 +207,11 @@ final class MainWindow {
 
     Searches searches() {
         return searches;
+    }
+
+    /** Gives the identities of the selected stories, or of the one in the reader. */
+    void selection(Consumer<List<String>> heard) {
+        marking.withSelection(heard);
     }
 
     void find() {
@@ -215,6 +234,15 @@ final class MainWindow {
             marks.load(library.store(), remembered.read(), remembered.starred(), remembered.noted(), remembered.tags());
             searches.use(library.store());
         });
+    }
+
+    /** Whether something is being loaded now. */
+    boolean isLoading() {
+        return imports.isRunning();
+    }
+
+    Missing missing() {
+        return missing;
     }
 
     Backup backup() {
@@ -247,6 +275,8 @@ final class MainWindow {
     void close() {
         imports.cancel();
         stories.keepPlace();
+        browser.stop();
+        preferences.stop();
         try {
             launch.instance().stopHearing();
             settingsFile.write(preferences.now().withWindow(memory.now()));

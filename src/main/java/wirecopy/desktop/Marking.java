@@ -1,12 +1,12 @@
 package wirecopy.desktop;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 import wirecopy.desktop.marks.Marks;
 import wirecopy.desktop.timeline.Timeline;
 import wirecopy.desktop.toast.Toast;
 import wirecopy.desktop.words.Words;
-import wirecopy.search.Hit;
 
 /** Marks stories as read and starred, and goes on to unread ones. */
 final class Marking {
@@ -37,7 +37,10 @@ final class Marking {
 
     /** Marks the selected stories as read, or as unread where all are read. */
     void toggleRead() {
-        List<String> ids = selectedIds();
+        withSelection(this::toggleRead);
+    }
+
+    private void toggleRead(List<String> ids) {
         boolean read = !ids.stream().allMatch(marks::isRead);
         List<String> changed = marks.setRead(ids, read);
         offerUndo(read ? "read.now" : "unread.now", changed, () -> marks.setRead(changed, !read));
@@ -56,7 +59,10 @@ final class Marking {
     }
 
     void toggleStar() {
-        List<String> ids = selectedIds();
+        withSelection(this::toggleStar);
+    }
+
+    private void toggleStar(List<String> ids) {
         boolean starred = !ids.stream().allMatch(marks::isStarred);
         List<String> changed = marks.setStarred(ids, starred);
         offerUndo(starred ? "starred.now" : "unstarred.now", changed, () -> marks.setStarred(changed, !starred));
@@ -69,9 +75,8 @@ final class Marking {
         }
     }
 
-    /** The selected stories; where none is, the one in the reader. */
-    List<String> selectedIds() {
-        List<String> ids = timeline.selection().stream().map(Hit::id).toList();
-        return ids.isEmpty() && stories.shown() != null ? List.of(stories.shown().id()) : ids;
+    /** Gives the identities of the selected stories; where none is, that of the one in the reader. */
+    void withSelection(Consumer<List<String>> heard) {
+        timeline.selection(ids -> heard.accept(ids.isEmpty() && stories.shown() != null ? List.of(stories.shown().id()) : ids));
     }
 }

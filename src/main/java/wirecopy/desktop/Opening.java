@@ -42,6 +42,7 @@ final class Opening {
     void open(List<Path> paths) {
         if (paths.size() == 1 && Files.isRegularFile(paths.getFirst())) {
             stories.open(paths.getFirst());
+            frame.panes.showStory();
         }
         if (library == null) {
             waiting.addAll(paths);

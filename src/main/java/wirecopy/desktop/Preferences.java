@@ -1,9 +1,11 @@
 package wirecopy.desktop;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
@@ -14,6 +16,8 @@ import wirecopy.desktop.background.Background;
 import wirecopy.desktop.preferences.PreferencesCard;
 import wirecopy.desktop.reader.PageStyle;
 import wirecopy.desktop.reader.ReaderView;
+import wirecopy.desktop.timeline.ListLook;
+import wirecopy.search.Grouping;
 import wirecopy.settings.Settings;
 import wirecopy.settings.SettingsFile;
 import wirecopy.settings.Type;
@@ -58,6 +62,16 @@ final class Preferences {
         writing.playFromStart();
     }
 
+    ListLook listLook() {
+        Optional<Grouping> by = Stream.of(Grouping.values()).filter(each -> each.name().toLowerCase(Locale.ROOT).equals(settings.lists().groups())).findFirst();
+        return new ListLook(by, settings.lists().compact());
+    }
+
+    void takeListLook(ListLook look) {
+        String groups = look.grouping().map(by -> by.name().toLowerCase(Locale.ROOT)).orElse(Settings.Lists.DEFAULT.groups());
+        change(settings.withLists(new Settings.Lists(groups, look.compact())));
+    }
+
     /** Has a reader set stories as it is wanted now. */
     void apply(ReaderView shown) {
         Type type = settings.type();
@@ -81,6 +95,11 @@ final class Preferences {
             apply(preview);
         };
         return new PreferencesCard(settings, preview, changed);
+    }
+
+    /** Writes nothing more by itself: the window closes, and what holds then is written with its place. */
+    void stop() {
+        writing.stop();
     }
 
     private void write() {

@@ -47,7 +47,7 @@ final class Reading {
     }
 
     /** @param unreadable hears why the story cannot be read */
-    void read(String id, Query query, Consumer<Story> shown, Consumer<String> unreadable, Consumer<Exception> failed) {
+    void read(String id, Query query, Consumer<Story> shown, Consumer<Unreadable> unreadable, Consumer<Exception> failed) {
         lane.run(() -> {
             AsDecided story = deciding.of(library.read(id));
             return new Story(story, matches(query, story.shown()), library.store().readingPlace(id).orElse(0));
@@ -55,7 +55,7 @@ final class Reading {
     }
 
     /** Reads a file at once, whether or not it is in the library. */
-    void open(Path file, Consumer<Story> shown, Consumer<String> unreadable, Consumer<Exception> failed) {
+    void open(Path file, Consumer<Story> shown, Consumer<Unreadable> unreadable, Consumer<Exception> failed) {
         lane.run(() -> new Story(deciding.of(Library.readFile(file, own.get())), List.of(), 0), shown, e -> tell(e, unreadable, failed));
     }
 
@@ -80,9 +80,9 @@ final class Reading {
         return query.isEmpty() ? List.of() : library.index().matches(query, article);
     }
 
-    private static void tell(Exception e, Consumer<String> unreadable, Consumer<Exception> failed) {
+    private static void tell(Exception e, Consumer<Unreadable> unreadable, Consumer<Exception> failed) {
         if (e instanceof Unreadable why) {
-            unreadable.accept(why.getMessage());
+            unreadable.accept(why);
         } else {
             failed.accept(e);
         }

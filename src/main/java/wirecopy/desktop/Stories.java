@@ -5,14 +5,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 import wirecopy.article.Article;
 import wirecopy.desktop.background.Background;
 import wirecopy.desktop.marks.Marks;
 import wirecopy.desktop.reader.ReaderView;
-import wirecopy.desktop.words.Words;
 import wirecopy.library.Library;
+import wirecopy.library.Unreadable;
 import wirecopy.parse.AsDecided;
 import wirecopy.search.Query;
 
@@ -21,7 +22,6 @@ final class Stories {
 
     static final String OPEN_STORY = "open-story";
 
-    private final Words words = Words.of(Stories.class);
     private final Background background;
     private final OwnReader own;
     private final Deciding deciding;
@@ -33,6 +33,8 @@ final class Stories {
     private AsDecided shown;
     private Article welcome;
     private Runnable changed = () -> {
+    };
+    private BiConsumer<String, Unreadable> missing = (id, why) -> {
     };
     private Query query = Query.parse("");
 
@@ -56,6 +58,11 @@ final class Stories {
     /** @param listener hears that another story, or none, is in the reader */
     void onShown(Runnable listener) {
         changed = listener;
+    }
+
+    /** @param listener hears which story cannot be shown, and why */
+    void onMissing(BiConsumer<String, Unreadable> listener) {
+        missing = listener;
     }
 
     /** The story in the reader, or null. */
@@ -93,7 +100,7 @@ final class Stories {
             then.accept(story.article());
         }, why -> {
             shown = null;
-            reader.showMessage(words.get("story.unreadable"), why);
+            missing.accept(id, why);
             changed.run();
         }, failed);
     }
@@ -162,7 +169,7 @@ final class Stories {
     void fetch(String id, Query query, Consumer<Reading.Story> then) {
         Reading apart = new Reading(background, own, deciding);
         apart.use(library);
-        apart.read(id, query, then, why -> reader.showMessage(words.get("story.unreadable"), why), failed);
+        apart.read(id, query, then, why -> missing.accept(id, why), failed);
     }
 
     /** Notes how far the shown story was read. */

@@ -28,7 +28,7 @@ final class WindowMemory {
             Rectangle2D screen = Screen.getPrimary().getVisualBounds();
             stage.setWidth(Math.min(WIDTH, screen.getWidth()));
             stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
-            panes.place(SIDEBAR, TIMELINE);
+            panes.place(SIDEBAR, TIMELINE, true, true);
             return;
         }
         stage.setX(place.x());
@@ -36,11 +36,11 @@ final class WindowMemory {
         stage.setWidth(place.width());
         stage.setHeight(place.height());
         stage.setMaximized(place.maximized());
-        panes.place(place.sidebar(), place.timeline());
+        panes.place(place.sidebar(), place.timeline(), place.withSidebar(), place.withList());
     }
 
     WindowPlace now() {
         return new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized(),
-                panes.sidebarWidth(), panes.timelineWidth());
+                panes.sidebarWidth(), panes.timelineWidth(), panes.isSidebarShown(), panes.isListShown());
     }
 }

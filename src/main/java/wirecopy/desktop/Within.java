@@ -26,6 +26,7 @@ final class Within {
             case Place.Unread unread -> Scope.without(read.get());
             case Place.Starred stars -> Scope.only(starred.get());
             case Place.Loaded loaded -> Scope.under(loaded.path().toString());
+            case Place.Folder folder -> Scope.under(folder.path());
             case Place.Files files -> Scope.under(files.paths().stream().map(Path::toString).toList());
             case Place.All all -> Scope.ALL;
             case Place.Search search -> Scope.ALL;

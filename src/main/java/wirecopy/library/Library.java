@@ -276,6 +276,14 @@ public final class Library implements AutoCloseable {
         });
     }
 
+    /** Takes one story out of the library, whose file cannot be read any more; where a copy of it can be, that stays in. */
+    public void forgetStory(String id) throws IOException {
+        String path = shelf.pathOf(id);
+        if (path != null) {
+            alone(() -> shelf.takeOut(List.of(id), path::equals));
+        }
+    }
+
     private void finishForgetting() throws IOException {
         Optional<String> path = store.remembered(FORGETTING);
         if (path.isPresent()) {
@@ -325,7 +333,7 @@ public final class Library implements AutoCloseable {
     }
 
     private static Unreadable unreadable(Refused refused) {
-        return new Unreadable(refused.path() + ": " + refused.reason() + ".");
+        return new Unreadable(refused.path() + ": " + refused.reason() + ".", !Files.exists(Path.of(Below.file(refused.path()))));
     }
 
     /** The identity of the loaded story at exactly this path, see {@link wirecopy.article.Source#path()}, or null. */

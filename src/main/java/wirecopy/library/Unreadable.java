@@ -5,7 +5,20 @@ public final class Unreadable extends Exception {
 
     private static final long serialVersionUID = 1;
 
+    private final boolean gone;
+
     public Unreadable(String why) {
+        this(why, false);
+    }
+
+    /** @param gone whether its file is no longer where it was */
+    public Unreadable(String why, boolean gone) {
         super(why);
+        this.gone = gone;
+    }
+
+    /** Whether its file is no longer where it was; else it is there, and something is wrong with it. */
+    public boolean isGone() {
+        return gone;
     }
 }

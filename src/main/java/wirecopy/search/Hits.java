@@ -24,6 +24,14 @@ public interface Hits extends AutoCloseable {
     List<Hit> rows(int from, int to);
 
     /**
+     * Puts the hits into groups, within each of which they keep their order; rows are counted in the new order from now on. Takes
+     * longer than the rows of many hits do.
+     *
+     * @return the groups in order, together of all hits
+     */
+    List<Group> group(Grouping by);
+
+    /**
      * The identities of all hits, in no order: for what is done to all of them, many times sooner than by {@link #rows}. May be asked for
      * from another thread; one that is interrupted gives up with an {@link java.io.UncheckedIOException}.
      */

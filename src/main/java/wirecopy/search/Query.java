@@ -2,6 +2,8 @@ package wirecopy.search;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +15,8 @@ import java.util.stream.Stream;
  */
 public record Query(String typed, Clause clause, String suggestion) {
 
+    private static final Pattern FIELD = Pattern.compile("(^|[\\s(-])(?:" + Field.allNames().collect(Collectors.joining("|")) + "):(?=\\S)", Pattern.CASE_INSENSITIVE);
+
     public Query {
         Objects.requireNonNull(typed);
     }
@@ -23,6 +27,11 @@ public record Query(String typed, Clause clause, String suggestion) {
      */
     public static Query parse(String typed) {
         return new QueryReader(typed).read();
+    }
+
+    /** As it would be typed to look in the whole text of stories instead of in single fields; the same where it names none. */
+    public String everywhere() {
+        return FIELD.matcher(typed).replaceAll("$1");
     }
 
     /** The same query, for those of its stories alone that have exactly this value of a facet. */

@@ -43,6 +43,15 @@ public interface SearchIndex extends AutoCloseable {
     /** How many stories a search sees. */
     int size() throws IOException;
 
+    /**
+     * The folders and archives with stories that lie directly in a folder or an archive, in the order of their names. A thread that is
+     * interrupted gives up with an {@link java.io.InterruptedIOException}.
+     */
+    List<Folder> folders(String path) throws IOException;
+
+    /** Whether {@link #folders} has any; known sooner. */
+    boolean holdsFolders(String path) throws IOException;
+
     /** Finds the hits and counts them. */
     Hits search(Query query, Scope scope, Order order) throws IOException;
 

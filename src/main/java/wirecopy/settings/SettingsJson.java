@@ -7,6 +7,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
+import wirecopy.settings.Settings.Lists;
 import wirecopy.settings.Settings.WindowPlace;
 
 /** Settings to JSON and back, value by value: one that makes no sense has its default, the others count. */
@@ -20,7 +21,7 @@ final class SettingsJson {
         String theme = json.path("theme").asString("");
         double textSize = number(json, "textSize", Settings.SMALLEST_TEXT, Settings.LARGEST_TEXT, standard.textSize());
         return new Settings(Settings.THEMES.contains(theme) ? theme : standard.theme(), textSize, type(json.path("type")),
-                kinds(json.path("unshown")), window(json.path("window")));
+                kinds(json.path("unshown")), lists(json.path("lists")), window(json.path("window")));
     }
 
     private static Type type(JsonNode json) {
@@ -41,6 +42,11 @@ final class SettingsJson {
         return kinds;
     }
 
+    private static Lists lists(JsonNode json) {
+        String groups = json.path("groups").asString("");
+        return new Lists(Lists.GROUPS.contains(groups) ? groups : Lists.DEFAULT.groups(), json.path("compact").asBoolean(Lists.DEFAULT.compact()));
+    }
+
     /** A place without its four sides is none. */
     private static WindowPlace window(JsonNode json) {
         double x = number(json, "x", -1e6, 1e6, Double.NaN);
@@ -51,7 +57,8 @@ final class SettingsJson {
             return null;
         }
         return new WindowPlace(x, y, width, height, json.path("maximized").asBoolean(false),
-                number(json, "sidebar", 100, 2000, 210), number(json, "timeline", 100, 4000, 340));
+                number(json, "sidebar", 100, 2000, 210), number(json, "timeline", 100, 4000, 340),
+                json.path("withSidebar").asBoolean(true), json.path("withList").asBoolean(true));
     }
 
     private static double number(JsonNode json, String name, double least, double most, double otherwise) {
@@ -69,11 +76,13 @@ final class SettingsJson {
         }
         ArrayNode unshown = json.putArray("unshown");
         new TreeSet<>(settings.unshown()).forEach(unshown::add);
+        json.putObject("lists").put("groups", settings.lists().groups()).put("compact", settings.lists().compact());
         WindowPlace place = settings.window();
         if (place != null) {
             json.putObject("window").put("x", place.x()).put("y", place.y())
                     .put("width", place.width()).put("height", place.height()).put("maximized", place.maximized())
-                    .put("sidebar", place.sidebar()).put("timeline", place.timeline());
+                    .put("sidebar", place.sidebar()).put("timeline", place.timeline())
+                    .put("withSidebar", place.withSidebar()).put("withList", place.withList());
         }
         return json;
     }

@@ -20,7 +20,7 @@ class KeptScopeTest {
 
     static Stream<Place> places() {
         return Stream.of(new Place.All(), new Place.Unread(), new Place.Starred(), new Place.Person("Mari Lindqvist"),
-                new Place.Loaded(Path.of("/news of the day/2024")));
+                new Place.Folder("/news of the day/2024/b.zip!/in"), new Place.Loaded(Path.of("/news of the day/2024")));
     }
 
     @ParameterizedTest

@@ -15,6 +15,9 @@ import wirecopy.search.Completion;
 import wirecopy.search.Credit;
 import wirecopy.search.Facet;
 import wirecopy.search.FacetCount;
+import wirecopy.search.Folder;
+import wirecopy.search.Group;
+import wirecopy.search.Grouping;
 import wirecopy.search.Hit;
 import wirecopy.search.Hits;
 import wirecopy.search.Match;
@@ -82,6 +85,16 @@ final class MemoryIndex implements SearchIndex {
     }
 
     @Override
+    public List<Folder> folders(String path) {
+        return List.of();
+    }
+
+    @Override
+    public boolean holdsFolders(String path) {
+        return false;
+    }
+
+    @Override
     public Hits search(Query query, Scope scope, Order order) {
         return begin(query, scope, order);
     }
@@ -140,6 +153,11 @@ final class MemoryIndex implements SearchIndex {
 
         @Override
         public void count() {
+        }
+
+        @Override
+        public List<Group> group(Grouping by) {
+            throw new UnsupportedOperationException();
         }
 
         @Override

@@ -144,4 +144,10 @@ class QueryTest {
     void isTheSameForTheSameText() {
         assertEquals(Query.parse("a \"b c\" -d"), Query.parse("a \"b c\" -d"));
     }
+
+    @Test
+    void canBeAskedOfTheWholeText() {
+        assertEquals("seals -(pier harbor) \"a:b\"", Query.parse("headline:seals -(body:pier by:harbor) \"a:b\"").everywhere());
+        assertEquals("time: 12:30", Query.parse("time: 12:30").everywhere());
+    }
 }

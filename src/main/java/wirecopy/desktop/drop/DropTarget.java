@@ -3,6 +3,7 @@ package wirecopy.desktop.drop;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 import javafx.css.PseudoClass;
@@ -21,17 +22,21 @@ import wirecopy.desktop.words.Words;
  */
 public final class DropTarget extends StackPane {
 
+    private static final PseudoClass WAITS = PseudoClass.getPseudoClass("waits");
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 
     private final Words words = Words.of(DropTarget.class);
     private final Label says = new Label();
+    private final BooleanSupplier loading;
     private final StackPane frame = new StackPane(says);
 
     /**
      * @param content what fills the window otherwise
+     * @param loading whether something is being loaded already
      * @param dropped hears what was dropped, absolute paths
      */
-    public DropTarget(Region content, Consumer<List<Path>> dropped) {
+    public DropTarget(Region content, BooleanSupplier loading, Consumer<List<Path>> dropped) {
+        this.loading = loading;
         frame.getStyleClass().add("drop-frame");
         frame.setMouseTransparent(true);
         frame.setVisible(false);
@@ -59,11 +64,19 @@ public final class DropTarget extends StackPane {
     private void light(Dragboard dragged) {
         boolean fits = fits(dragged);
         frame.pseudoClassStateChanged(REFUSED, !fits);
-        says.setText(fits ? words.get("fits", dragged.getFiles().size()) : words.get(dragged.hasUrl() ? "link" : "refused"));
+        frame.pseudoClassStateChanged(WAITS, fits && loading.getAsBoolean());
+        says.setText(says(dragged));
         frame.setVisible(true);
     }
 
+    private String says(Dragboard dragged) {
+        if (fits(dragged)) {
+            return words.get(loading.getAsBoolean() ? "waits" : "fits", dragged.getFiles().size());
+        }
+        return words.get(dragged.hasFiles() ? "no.text" : dragged.hasUrl() ? "link" : "refused");
+    }
+
     private static boolean fits(Dragboard dragged) {
-        return dragged.hasFiles() && !dragged.getFiles().isEmpty();
+        return dragged.hasFiles() && !WithoutText.are(dragged.getFiles());
     }
 }

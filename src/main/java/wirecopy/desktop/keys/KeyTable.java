@@ -24,6 +24,8 @@ public final class KeyTable {
         KeyTable table = new KeyTable();
         table.typed(Action.NEXT, "j");
         table.typed(Action.PREVIOUS, "k");
+        table.add(Action.EXTEND_DOWN, new Key.Character('J', "Shift+J"));
+        table.add(Action.EXTEND_UP, new Key.Character('K', "Shift+K"));
         table.alone(Action.PAGE_DOWN, "Space");
         table.alone(Action.PAGE_UP, "Shift+Space");
         table.typed(Action.NEXT_UNREAD, "n");
@@ -36,6 +38,7 @@ public final class KeyTable {
         table.add(Action.ALL_READ, new Key.Character('A', "Shift+A"));
         table.alone(Action.UNDO, "Shortcut+Z");
         table.alone(Action.BACK, "Esc");
+        table.alone(Action.BACK, "Backspace");
         table.typed(Action.SOURCE, "r");
         table.typed(Action.SOURCE, "R");
         table.typed(Action.NEXT_HIDDEN, "]");
@@ -64,6 +67,7 @@ public final class KeyTable {
         table.pressed(Action.SMALLER, "Shortcut+Subtract");
         table.pressed(Action.NORMAL_SIZE, "Shortcut+0");
         table.pressed(Action.SIDEBAR, "F9");
+        table.pressed(Action.LIST, "Shift+F9");
         table.pressed(Action.FULL_SCREEN, "F11");
         table.typed(Action.KEYS, "?");
         table.pressed(Action.CLOSE, "Shortcut+W");

@@ -63,7 +63,7 @@ public final class PreferencesCard extends HBox {
         Button reset = new Button(words.get("reset"));
         reset.setOnAction(action -> {
             Settings now = this.settings;
-            take(s -> new Settings(Settings.DEFAULT.theme(), Settings.DEFAULT.textSize(), Type.DEFAULT, Settings.DEFAULT.unshown(), now.window()));
+            take(s -> new Settings(Settings.DEFAULT.theme(), Settings.DEFAULT.textSize(), Type.DEFAULT, Settings.DEFAULT.unshown(), now.lists(), now.window()));
         });
         ScrollPane scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);

@@ -5,10 +5,13 @@ import java.util.List;
 /** Finding a text in the story that is shown, while it is typed. */
 final class Find implements FindBar.Listener {
 
+    /** What is found in so many paragraphs before the next frame is due; longer stories are looked through apart from the thread that draws. */
+    private static final int FEW_PARAGRAPHS = 1_000;
+
     private final Page page;
     private final FindBar bar = new FindBar(this);
     private Finder finder;
-    private PatternSearch running;
+    private PageSearch running;
 
     Find(Page page) {
         this.page = page;
@@ -84,15 +87,23 @@ final class Find implements FindBar.Listener {
     /** @param from where to go on from once something is found; null to stay */
     private void mark(Asked asked, Place from) {
         stop();
-        if (asked.pattern() && !asked.text().isEmpty()) {
-            running = new PatternSearch(page.model(), asked, outcome -> marked(outcome, from));
-            running.start();
+        List<Paragraph> paragraphs = page.model().paragraphs();
+        if (finder == null) {
+            finder = new Finder(paragraphs);
+        }
+        Finder words = finder;
+        boolean pattern = asked.pattern() && !asked.text().isEmpty();
+        if (!pattern && paragraphs.size() <= FEW_PARAGRAPHS) {
+            marked(find(words, asked), from);
             return;
         }
-        if (finder == null) {
-            finder = new Finder(page.model().paragraphs());
-        }
-        marked(new PatternFinder.Outcome(asked.exact() ? finder.findExactly(asked.text()) : finder.find(asked.text()), null), from);
+        PatternFinder patterns = new PatternFinder(paragraphs);
+        running = new PageSearch(() -> pattern ? patterns.find(asked) : find(words, asked), outcome -> marked(outcome, from));
+        running.start();
+    }
+
+    private static PatternFinder.Outcome find(Finder finder, Asked asked) {
+        return new PatternFinder.Outcome(asked.exact() ? finder.findExactly(asked.text()) : finder.find(asked.text()), null);
     }
 
     private void marked(PatternFinder.Outcome outcome, Place from) {

@@ -107,10 +107,14 @@ final class FindBar extends VBox {
         } else if (none) {
             count.setText(Words.of("find.none"));
         } else if (found.current() < 0) {
-            count.setText(Words.of("find.found", found.size()));
+            count.setText(Words.of(cut(found) ? "find.found.cut" : "find.found", found.size()));
         } else {
-            count.setText(Words.of("find.count", found.current() + 1, found.size()));
+            count.setText(Words.of(cut(found) ? "find.count.cut" : "find.count", found.current() + 1, found.size()));
         }
+    }
+
+    private static boolean cut(Highlights found) {
+        return found.size() >= Finder.MOST_PLACES;
     }
 
     private void keyPressed(KeyEvent event) {

@@ -64,6 +64,7 @@ enum Look {
     String paragraphClass() {
         return switch (this) {
             case CREDITS_TITLE -> "paragraph-credits-title";
+            case CREDITS_TEXT, CREDIT -> "paragraph-credits";
             default -> null;
         };
     }

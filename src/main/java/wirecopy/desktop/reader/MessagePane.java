@@ -1,6 +1,9 @@
 package wirecopy.desktop.reader;
 
+import java.util.List;
+
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 
@@ -14,7 +17,7 @@ final class MessagePane extends VBox {
         setAlignment(Pos.CENTER);
     }
 
-    void say(String title, String text) {
+    void say(String title, String text, List<Offer> offers) {
         PlainText heading = new PlainText(title, "message-title");
         PlainText help = new PlainText(text, "message-text");
         heading.setMaxWidth(WIDEST);
@@ -22,6 +25,11 @@ final class MessagePane extends VBox {
         heading.setTextAlignment(TextAlignment.CENTER);
         help.setTextAlignment(TextAlignment.CENTER);
         getChildren().setAll(heading, help);
+        for (Offer offer : offers) {
+            Button button = new Button(offer.says());
+            button.setOnAction(click -> offer.action().run());
+            getChildren().add(button);
+        }
         setAccessibleText(title + ". " + text);
     }
 }

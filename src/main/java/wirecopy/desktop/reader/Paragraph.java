@@ -32,6 +32,11 @@ record Paragraph(String text, Look look, int block, int offset, List<Run> runs, 
         return new Paragraph(THING.repeat(chips.size()), Look.CHIPS, -1, 0, List.of(), null, chips);
     }
 
+    /** The same on another ground. */
+    Paragraph on(String ground) {
+        return new Paragraph(text, look, block, offset, runs, ground, chips);
+    }
+
     /** Whether it goes on with what the paragraph before it began. */
     boolean continues() {
         return offset > 0;

@@ -37,9 +37,9 @@ final class PatternFinder {
     private List<Place> find(Pattern pattern) {
         long end = System.nanoTime() + MOST_NANOS;
         List<Place> places = new ArrayList<>();
-        for (int i = 0; i < paragraphs.size(); i++) {
+        for (int i = 0; i < paragraphs.size() && places.size() < Finder.MOST_PLACES; i++) {
             Matcher matcher = pattern.matcher(new Bounded(paragraphs.get(i).text(), end));
-            while (matcher.find()) {
+            while (places.size() < Finder.MOST_PLACES && matcher.find()) {
                 if (matcher.end() > matcher.start()) {
                     places.add(new Place(i, matcher.start(), matcher.end()));
                 }

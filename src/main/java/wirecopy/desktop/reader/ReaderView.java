@@ -128,12 +128,17 @@ public final class ReaderView extends BorderPane {
 
     /** Shows a message in the place of a story. */
     public void showMessage(String title, String text) {
+        showMessage(title, text, List.of());
+    }
+
+    /** As above, with ways on. */
+    public void showMessage(String title, String text, List<Offer> offers) {
         leaveSource();
         matches = List.of();
         setText();
         desk.show(null, null);
         warnings.show(List.of());
-        message.say(title, text);
+        message.say(title, text, offers);
         message.setVisible(true);
         page.area().setVisible(false);
     }

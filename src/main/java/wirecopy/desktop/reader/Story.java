@@ -15,6 +15,8 @@ import wirecopy.article.Kind;
 /** Sets an article as a story: blocks in their order, contributors apart at the end. */
 final class Story {
 
+    /** The ground of the last line in the box of contributors. */
+    private static final String END_OF_BOX = "paragraph-credits-end";
     private static final String ORNAMENT = "\u2022   \u2022   \u2022";
 
     private final Article article;
@@ -144,5 +146,6 @@ final class Story {
         for (Contributor contributor : article.contributors()) {
             paragraphs.add(CreditLine.of(contributor));
         }
+        paragraphs.add(paragraphs.removeLast().on(END_OF_BOX));
     }
 }

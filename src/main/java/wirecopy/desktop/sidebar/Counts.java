@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import wirecopy.search.Folder;
+
 /**
  * How many stories each place holds.
  *
@@ -14,12 +16,14 @@ import java.util.Map;
  * @param files  files that the user loaded one by one
  */
 public record Counts(int all, int unread, int starred, Map<Place.Saved, Integer> saved, Map<Place.Tagged, Integer> tags,
-        Map<Path, Integer> loaded, List<Path> files) {
+        List<Folder> loaded, List<Path> files) {
+
+    static final Counts NONE = new Counts(0, 0, 0, Map.of(), Map.of(), List.of(), List.of());
 
     public Counts {
         files = List.copyOf(files);
         saved = new LinkedHashMap<>(saved);
         tags = new LinkedHashMap<>(tags);
-        loaded = new LinkedHashMap<>(loaded);
+        loaded = List.copyOf(loaded);
     }
 }

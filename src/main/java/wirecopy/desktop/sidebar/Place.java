@@ -23,6 +23,10 @@ public sealed interface Place {
     record Loaded(Path path) implements Place {
     }
 
+    /** A folder or an archive that lies in one that the user loaded, by its path as stories have it. */
+    record Folder(String path) implements Place {
+    }
+
     /** A place that is a search: whoever goes there searches for its query. */
     sealed interface Search extends Place {
 

@@ -4,57 +4,87 @@ import java.nio.file.Path;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
+import java.util.Objects;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import javafx.geometry.Insets;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 import wirecopy.desktop.words.Words;
 
 /** A line of the sidebar: an icon, the name, the count of stories. */
-final class PlaceCell extends ListCell<Sidebar.Row> {
+final class PlaceCell extends ListCell<Row> {
+
+    private static final List<String> ARCHIVES = List.of(".zip", ".gz", ".tgz", ".tar", ".bz2", ".xz", ".7z", ".warc", ".mbox", ".jsonl", ".json");
+    private static final double STEP = 14;
+    private static final int DEEPEST_STEP = 7;
 
     private final Words words = Words.of(PlaceCell.class);
+    private final FontIcon arrow = new FontIcon();
+    private final StackPane fold = new StackPane(arrow);
     private final FontIcon icon = new FontIcon();
     private final Label name = new Label();
     private final Label count = new Label();
     private final HBox line;
-    private Sidebar.Row.Choice shown;
+    private Row.Choice shown;
     private boolean shownAway;
-    private final Predicate<Path> away;
-    private final Consumer<List<Path>> forget;
-    private final Consumer<Place.Saved> rename;
-    private final Consumer<Place.Saved> remove;
+    private final Hands hands;
 
-    PlaceCell(Predicate<Path> away, Consumer<List<Path>> forget, Consumer<Place.Saved> rename, Consumer<Place.Saved> remove) {
-        this.away = away;
-        this.forget = forget;
-        this.rename = rename;
-        this.remove = remove;
+    /** What can be done with a line. */
+    interface Hands {
+
+        boolean isAway(Path path);
+
+        void forget(List<Path> paths);
+
+        void rename(Place.Saved search);
+
+        void remove(Place.Saved search);
+
+        void fold(Row.Branch branch);
+
+        void obey(Row.Command command);
+    }
+
+    PlaceCell(Hands hands) {
+        this.hands = hands;
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         name.setMinWidth(0);
         count.setMinWidth(Region.USE_PREF_SIZE);
         count.getStyleClass().add("count");
-        line = new HBox(8, icon, name, gap, count);
+        fold.getStyleClass().add("fold");
+        fold.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> {
+            press.consume(); // to open a folder is not to go there
+            if (getItem() instanceof Row.Choice choice && choice.branch() != null && choice.branch().fold() != Row.Fold.LEAF) {
+                hands.fold(choice.branch());
+            }
+        });
+        setOnMouseClicked(click -> {
+            if (getItem() instanceof Row.Command command) {
+                hands.obey(command);
+            }
+        });
+        line = new HBox(8, fold, icon, name, gap, count);
         line.getStyleClass().add("line");
         setPrefWidth(0);
     }
 
     @Override
-    protected void updateItem(Sidebar.Row row, boolean empty) {
+    protected void updateItem(Row row, boolean empty) {
         super.updateItem(row, empty);
-        if (!empty && row instanceof Sidebar.Row.Choice choice && isShown(choice)) {
+        if (!empty && row instanceof Row.Choice choice && isShown(choice)) {
             count(choice);
             return;
         }
@@ -64,33 +94,40 @@ final class PlaceCell extends ListCell<Sidebar.Row> {
         setContextMenu(null);
         setTooltip(null);
         setDisable(false);
-        getStyleClass().remove("section");
+        setAccessibleText(null);
+        getStyleClass().removeAll("section", "command");
         switch (empty ? null : row) {
             case null -> {
             }
-            case Sidebar.Row.Title title -> {
+            case Row.Title title -> {
                 getStyleClass().add("section");
                 setText(title.text());
                 setDisable(true);
             }
-            case Sidebar.Row.Choice choice -> show(choice);
+            case Row.Command command -> {
+                getStyleClass().add("command");
+                setText(words.get(command.what().name()));
+            }
+            case Row.Choice choice -> show(choice);
         }
     }
 
-    private void show(Sidebar.Row.Choice choice) {
+    private void show(Row.Choice choice) {
         icon.setIconCode(switch (choice.place()) {
             case Place.All all -> Feather.INBOX;
             case Place.Unread unread -> Feather.CIRCLE;
             case Place.Starred starred -> Feather.STAR;
             case Place.Saved saved -> Feather.SEARCH;
             case Place.Tagged tagged -> Feather.TAG;
-            case Place.Loaded loaded -> iconOf(loaded.path());
+            case Place.Loaded loaded -> iconOf(loaded.path().toString());
+            case Place.Folder folder -> iconOf(folder.path());
             case Place.Person person -> Feather.USER;
             case Place.Files files -> Feather.FILE_TEXT;
         });
         name.setText(choice.name());
         setGraphic(line);
         shownAway = isAway(choice.place());
+        showBranch(choice.branch());
         count(choice);
         switch (choice.place()) {
             case Place.Loaded loaded -> {
@@ -101,8 +138,9 @@ final class PlaceCell extends ListCell<Sidebar.Row> {
             }
             case Place.Saved saved -> {
                 setTooltip(new Tooltip(saved.query().isEmpty() ? saved.name() : saved.query()));
-                setContextMenu(new ContextMenu(item("rename", () -> rename.accept(saved)), item("remove", () -> remove.accept(saved))));
+                setContextMenu(new ContextMenu(item("rename", () -> hands.rename(saved)), item("remove", () -> hands.remove(saved))));
             }
+            case Place.Folder folder -> setTooltip(new Tooltip(folder.path()));
             case Place.Tagged tagged -> {
             }
             case Place.Person person -> {
@@ -117,25 +155,36 @@ final class PlaceCell extends ListCell<Sidebar.Row> {
         }
     }
 
+    private void showBranch(Row.Branch branch) {
+        fold.setManaged(branch != null);
+        fold.setVisible(branch != null && branch.fold() != Row.Fold.LEAF);
+        if (branch != null) {
+            arrow.setIconCode(branch.fold() == Row.Fold.OPEN ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
+            HBox.setMargin(fold, new Insets(0, -6, 0, -4 + Math.min(branch.depth(), DEEPEST_STEP) * STEP));
+        }
+    }
+
     /** Whether all but the count is as it was: menus and tooltips are too dear to make with each story that comes in. */
-    private boolean isShown(Sidebar.Row.Choice choice) {
+    private boolean isShown(Row.Choice choice) {
         return shown != null && shown.place().equals(choice.place()) && shown.name().equals(choice.name())
+                && Objects.equals(shown.branch(), choice.branch())
                 && shownAway == isAway(choice.place()) && !(choice.place() instanceof Place.Files);
     }
 
-    private void count(Sidebar.Row.Choice choice) {
+    private void count(Row.Choice choice) {
         shown = choice;
         count.setText(choice.stories() == 0 ? "" : NumberFormat.getIntegerInstance().format(choice.stories()));
-        setAccessibleText(shownAway ? words.get("away", choice.name()) : words.get("place", choice.name(), choice.stories()));
+        String says = shownAway ? words.get("away", choice.name()) : words.get("place", choice.name(), choice.stories());
+        setAccessibleText(choice.branch() == null ? says : words.get("fold." + choice.branch().fold(), says));
     }
 
     private boolean isAway(Place place) {
-        return place instanceof Place.Loaded loaded && away.test(loaded.path());
+        return place instanceof Place.Loaded loaded && hands.isAway(loaded.path());
     }
 
     private void offerToForget(String tip, List<Path> paths) {
         setTooltip(new Tooltip(tip));
-        setContextMenu(new ContextMenu(item("forget", () -> forget.accept(paths))));
+        setContextMenu(new ContextMenu(item("forget", () -> hands.forget(paths))));
     }
 
     private MenuItem item(String key, Runnable action) {
@@ -144,11 +193,7 @@ final class PlaceCell extends ListCell<Sidebar.Row> {
         return item;
     }
 
-    private static Feather iconOf(Path path) {
-        String name = path.toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".zip") || name.endsWith(".gz") || name.endsWith(".tar")) {
-            return Feather.ARCHIVE;
-        }
-        return Feather.FOLDER;
+    private static Feather iconOf(String path) {
+        return ARCHIVES.stream().anyMatch(path.toLowerCase(Locale.ROOT)::endsWith) ? Feather.ARCHIVE : Feather.FOLDER;
     }
 }

@@ -1,11 +1,9 @@
 package wirecopy.desktop.sidebar;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -13,12 +11,15 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
 
 import wirecopy.desktop.words.Words;
+import wirecopy.search.Folder;
 
-/** The places where stories are: all, unread, starred, and each folder, archive or file that was loaded. */
+/** The places where stories are: all, unread, starred, those of searches, tags and people, and the folders, archives and files that were loaded. */
 public final class Sidebar extends BorderPane {
 
     private final ListView<Row> list = new ListView<>();
     private final Words words = Words.of(Sidebar.class);
+    private final Tree tree = new Tree();
+    private final Arrangement arrangement = new Arrangement(tree);
     private Consumer<Place> chosen = place -> {
     };
     private Consumer<List<Path>> forgotten = paths -> {
@@ -27,22 +28,59 @@ public final class Sidebar extends BorderPane {
     };
     private Consumer<Place.Saved> removed = search -> {
     };
+    private Consumer<String> folded = path -> {
+    };
+    private Consumer<Boolean> peopled = more -> {
+    };
     private final Set<Path> away = new HashSet<>();
-    private Counts shown;
-    private Place.Person visited;
+    private Counts counts = Counts.NONE;
+    private People people = People.NONE;
+    private Place current = new Place.All();
     private boolean quiet;
 
     public Sidebar() {
         getStyleClass().add("sidebar");
-        list.setCellFactory(view -> new PlaceCell(away::contains, paths -> forgotten.accept(paths), search -> renamed.accept(search), search -> removed.accept(search)));
+        list.setCellFactory(view -> new PlaceCell(new PlaceCell.Hands() {
+            @Override
+            public boolean isAway(Path path) {
+                return away.contains(path);
+            }
+
+            @Override
+            public void forget(List<Path> paths) {
+                forgotten.accept(paths);
+            }
+
+            @Override
+            public void rename(Place.Saved search) {
+                renamed.accept(search);
+            }
+
+            @Override
+            public void remove(Place.Saved search) {
+                removed.accept(search);
+            }
+
+            @Override
+            public void fold(Row.Branch branch) {
+                Sidebar.this.fold(branch);
+            }
+
+            @Override
+            public void obey(Row.Command command) {
+                Sidebar.this.obey(command);
+            }
+        }));
+        TreeKeys.install(list, this::fold, this::obey);
         list.setAccessibleText(words.get("name"));
         list.getSelectionModel().selectedItemProperty().addListener((item, before, now) -> {
             if (!quiet && now instanceof Row.Choice choice) {
-                chosen.accept(choice.place());
+                current = choice.place();
+                chosen.accept(current);
             }
         });
         setCenter(list);
-        show(new Counts(0, 0, 0, Map.of(), Map.of(), Map.of(), List.of()));
+        arrange();
     }
 
     /** @param listener hears which place the user chose */
@@ -61,6 +99,38 @@ public final class Sidebar extends BorderPane {
         removed = remove;
     }
 
+    /** @param listener hears which folder was opened or shut, by its path; {@link #showFolders} is to say what lies in one that was opened */
+    public void onFold(Consumer<String> listener) {
+        folded = listener;
+    }
+
+    /** @param listener hears whether more people are wanted, or few again */
+    public void onPeople(Consumer<Boolean> listener) {
+        peopled = listener;
+    }
+
+    /** The paths of the folders that are open, in view or not. */
+    public Set<String> openFolders() {
+        return tree.open();
+    }
+
+    /** Opens folders without telling anybody. */
+    public void openFolders(Set<String> paths) {
+        tree.open(paths);
+        arrange();
+    }
+
+    /** Shows what lies in open folders. */
+    public void showFolders(Map<String, List<Folder>> folders) {
+        tree.take(folders);
+        arrange();
+    }
+
+    public void showPeople(People most) {
+        people = most;
+        arrange();
+    }
+
     /** Marks these loaded paths, and no others, as out of reach for now. */
     public void showAway(Set<Path> paths) {
         away.clear();
@@ -69,38 +139,36 @@ public final class Sidebar extends BorderPane {
     }
 
     /** Shows other counts; the chosen place stays chosen where it is still there, else all stories are. */
-    public void show(Counts counts) {
-        shown = counts;
-        List<Row> rows = new ArrayList<>();
-        rows.add(new Row.Title(words.get("library")));
-        rows.add(new Row.Choice(new Place.All(), words.get("all"), counts.all()));
-        rows.add(new Row.Choice(new Place.Unread(), words.get("unread"), counts.unread()));
-        rows.add(new Row.Choice(new Place.Starred(), words.get("starred"), counts.starred()));
-        if (visited != null) {
-            rows.add(new Row.Title(words.get("person")));
-            rows.add(new Row.Choice(visited, visited.name(), 0));
-        }
-        if (!counts.saved().isEmpty()) {
-            rows.add(new Row.Title(words.get("saved")));
-        }
-        counts.saved().forEach((place, stories) -> rows.add(new Row.Choice(place, place.name(), stories)));
-        if (!counts.tags().isEmpty()) {
-            rows.add(new Row.Title(words.get("tags")));
-        }
-        counts.tags().forEach((place, stories) -> rows.add(new Row.Choice(place, place.tag(), stories)));
-        if (!counts.loaded().isEmpty() || !counts.files().isEmpty()) {
-            rows.add(new Row.Title(words.get("loaded")));
-        }
-        counts.loaded().forEach((path, stories) -> rows.add(new Row.Choice(new Place.Loaded(path), nameOf(path), stories)));
-        if (!counts.files().isEmpty()) {
-            rows.add(new Row.Choice(new Place.Files(counts.files()), words.get("files"), counts.files().size()));
-        }
-        Place before = place();
+    public void show(Counts anew) {
+        counts = anew;
+        arrange();
+    }
+
+    /** Puts the keyboard on the list of places. */
+    @Override
+    public void requestFocus() {
+        list.requestFocus();
+    }
+
+    /** The chosen place. */
+    public Place place() {
+        return current;
+    }
+
+    /** Marks a place as chosen without telling anybody; all stories where it is not there. A person stands there while chosen. */
+    public void select(Place place) {
+        current = place;
+        arrange();
+        mark();
+    }
+
+    private void arrange() {
+        List<Row> rows = arrangement.of(counts, people, current instanceof Place.Person person ? person : null);
         if (!rows.equals(list.getItems())) {
             quiet = true;
             replace(rows);
             quiet = false;
-            mark(before);
+            mark();
         }
     }
 
@@ -117,48 +185,49 @@ public final class Sidebar extends BorderPane {
         }
     }
 
-    /** The chosen place. */
-    public Place place() {
-        return list.getSelectionModel().getSelectedItem() instanceof Row.Choice choice ? choice.place() : new Place.All();
-    }
-
-    /** Marks a place as chosen without telling anybody; all stories where it is not there. A person stands there while chosen. */
-    public void select(Place place) {
-        Place.Person person = place instanceof Place.Person page ? page : null;
-        if (!Objects.equals(person, visited)) {
-            visited = person;
-            show(shown);
-        }
-        mark(place);
-    }
-
-    private void mark(Place place) {
+    private void mark() {
         quiet = true;
-        int row = rowOf(place);
+        int row = rowOf(current);
         list.getSelectionModel().select(row >= 0 ? row : 1);
         quiet = false;
     }
 
+    /** For a folder that lies in a shut one, the row of that. */
     private int rowOf(Place place) {
+        int best = -1;
+        int longest = -1;
         for (int i = 0; i < list.getItems().size(); i++) {
-            if (list.getItems().get(i) instanceof Row.Choice choice && choice.place().equals(place)) {
-                return i;
+            if (list.getItems().get(i) instanceof Row.Choice choice) {
+                if (choice.place().equals(place)) {
+                    return i;
+                }
+                if (place instanceof Place.Folder folder && choice.branch() != null && choice.branch().path().length() > longest
+                        && isBelow(folder.path(), choice.branch().path())) {
+                    best = i;
+                    longest = choice.branch().path().length();
+                }
             }
         }
-        return -1;
+        return best;
     }
 
-    private static String nameOf(Path path) {
-        return path.getFileName() == null ? path.toString() : path.getFileName().toString();
+    private void fold(Row.Branch branch) {
+        boolean shuts = tree.isOpen(branch.path());
+        tree.fold(branch.path());
+        arrange();
+        folded.accept(branch.path());
+        if (shuts && current instanceof Place.Folder folder && isBelow(folder.path(), branch.path())) {
+            current = branch.depth() == 0 ? new Place.Loaded(Path.of(branch.path())) : new Place.Folder(branch.path());
+            mark();
+            chosen.accept(current);
+        }
     }
 
-    /** A line of the sidebar. */
-    sealed interface Row {
+    private static boolean isBelow(String path, String folder) {
+        return path.length() > folder.length() && path.startsWith(folder) && "/\\!".indexOf(path.charAt(folder.length())) >= 0;
+    }
 
-        record Title(String text) implements Row {
-        }
-
-        record Choice(Place place, String name, int stories) implements Row {
-        }
+    private void obey(Row.Command command) {
+        peopled.accept(command.what() == Row.What.MORE_PEOPLE);
     }
 }

@@ -3,6 +3,8 @@ package wirecopy.desktop.timeline;
 import java.util.List;
 
 import wirecopy.search.Credit;
+import wirecopy.search.Group;
+import wirecopy.search.Grouping;
 import wirecopy.search.Hit;
 import wirecopy.search.Hits;
 
@@ -13,8 +15,19 @@ import wirecopy.search.Hits;
  * @param within where these stories are, or empty for everywhere
  * @param person whose stories they are, so that each row says what this person did; or null
  * @param first  the first rows, already fetched
+ * @param groups the groups that the hits are in, or none
  */
-public record Listing(String title, String within, Hits hits, String person, Page first) {
+public record Listing(String title, String within, Hits hits, String person, Page first, Groups groups) {
+
+    /** @param by what they are groups by; null where there are none */
+    public record Groups(Grouping by, List<Group> all) {
+
+        public static final Groups NONE = new Groups(null, List.of());
+
+        public Groups {
+            all = List.copyOf(all);
+        }
+    }
 
     /**
      * Rows that are fetched.

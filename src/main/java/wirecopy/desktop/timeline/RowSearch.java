@@ -1,5 +1,6 @@
 package wirecopy.desktop.timeline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -18,6 +19,24 @@ final class RowSearch {
     static int first(Hits hits, int from, Predicate<Hit> wanted) {
         int later = between(hits, from, hits.size(), wanted);
         return later >= 0 ? later : between(hits, 0, Math.min(from, hits.size()), wanted);
+    }
+
+    /** The identities of the stories in these rows, ascending. */
+    static List<String> ids(Hits hits, int[] rows) {
+        if (rows.length == hits.size()) {
+            return hits.ids();
+        }
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < rows.length;) {
+            int from = rows[i];
+            int end = i + 1;
+            while (end < rows.length && rows[end] == rows[end - 1] + 1 && rows[end] < from + STEP) {
+                end++;
+            }
+            hits.rows(from, rows[end - 1] + 1).forEach(hit -> ids.add(hit.id()));
+            i = end;
+        }
+        return ids;
     }
 
     private static int between(Hits hits, int from, int to, Predicate<Hit> wanted) {

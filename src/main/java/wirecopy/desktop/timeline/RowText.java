@@ -14,6 +14,7 @@ final class RowText extends Region {
     private static final double GAP = 3;
 
     private final ClampedText headline;
+    private boolean compact;
     private final ClampedText excerpt;
     private final HBox foot;
 
@@ -25,16 +26,30 @@ final class RowText extends Region {
         getChildren().addAll(headline, excerpt, foot);
     }
 
+    /** Leaves out the excerpt, and of the headline all but one line. */
+    void setCompact(boolean on) {
+        compact = on;
+        excerpt.setVisible(!on);
+        requestLayout();
+    }
+
     @Override
     protected void layoutChildren() {
         Insets insets = getInsets();
         double width = getWidth() - insets.getLeft() - insets.getRight();
         double y = insets.getTop();
-        int lines = headline.take(HEADLINE_LINES, width);
+        int lines = headline.take(compact ? 1 : HEADLINE_LINES, width);
         headline.resizeRelocate(insets.getLeft(), y, width, Math.ceil(lines * headline.lineHeight()));
         y += headline.getHeight() + GAP;
+        layOutFoot(insets, width);
+        if (compact) {
+            return;
+        }
         int rest = excerpt.take(LINES - lines, width);
         excerpt.resizeRelocate(insets.getLeft(), y, width, Math.ceil(rest * excerpt.lineHeight()));
+    }
+
+    private void layOutFoot(Insets insets, double width) {
         double footHeight = foot.prefHeight(width);
         foot.resizeRelocate(insets.getLeft(), getHeight() - insets.getBottom() - footHeight, width, footHeight);
     }

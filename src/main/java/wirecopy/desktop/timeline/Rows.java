@@ -6,17 +6,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import javafx.collections.ObservableListBase;
 
 import wirecopy.desktop.background.Lane;
 import wirecopy.search.Credit;
+import wirecopy.search.Grouping;
 import wirecopy.search.Hit;
 import wirecopy.search.Hits;
 
 /**
  * The rows of the timeline: as long as there are hits, but fetched page by page in the background when first looked at. The list holds
- * row numbers; {@link #hit} gives what is known of a row.
+ * places, some of which may be headings; {@link #hit} gives what is known of the row of a story.
  */
 final class Rows extends ObservableListBase<Integer> {
 
@@ -29,6 +31,8 @@ final class Rows extends ObservableListBase<Integer> {
     private final Set<Integer> asked = new HashSet<>();
     private Hits hits;
     private String person;
+    private Listing.Groups groups = Listing.Groups.NONE;
+    private Sections sections = Sections.NONE;
     private int size;
 
     /** @param arrived called when rows that were asked for have come */
@@ -40,17 +44,20 @@ final class Rows extends ObservableListBase<Integer> {
     /** Takes other hits in place of those shown, which are closed. */
     void replace(Listing listing) {
         person = listing.person();
+        groups = listing.groups();
         take(listing.hits(), listing.hits().size(), Map.of(0, listing.first()));
     }
 
     /** Shows none. */
     void empty() {
+        groups = Listing.Groups.NONE;
         take(null, 0, Map.of());
     }
 
     private void take(Hits shown, int rows, Map<Integer, Listing.Page> known) {
         Hits before = hits;
-        int sizeBefore = size;
+        int sizeBefore = size();
+        sections = new Sections(groups.all());
         hits = shown;
         size = rows;
         pages.clear();
@@ -58,7 +65,7 @@ final class Rows extends ObservableListBase<Integer> {
         asked.clear();
         beginChange();
         nextRemove(0, Collections.nCopies(sizeBefore, 0));
-        nextAdd(0, size);
+        nextAdd(0, size());
         endChange();
         if (before != null) {
             lane.always(before::close);
@@ -67,12 +74,17 @@ final class Rows extends ObservableListBase<Integer> {
 
     /** The hit in a row, or null while it is being fetched. */
     Hit hit(int row) {
-        Listing.Page page = pages.get(row / PAGE);
-        if (page != null && row % PAGE < page.hits().size()) {
-            return page.hits().get(row % PAGE);
+        Hit known = known(row);
+        if (known == null) {
+            fetch(row / PAGE);
         }
-        fetch(row / PAGE);
-        return null;
+        return known;
+    }
+
+    /** The hit in a row, or null where it is not at hand; it is not fetched then. */
+    Hit known(int row) {
+        Listing.Page page = pages.get(row / PAGE);
+        return page != null && row % PAGE < page.hits().size() ? page.hits().get(row % PAGE) : null;
     }
 
     /** What the person whose list it is did for the story in a row; empty in any other list. */
@@ -103,13 +115,42 @@ final class Rows extends ObservableListBase<Integer> {
         return hits;
     }
 
+    /** How many stories there are. */
+    int stories() {
+        return size;
+    }
+
+    Sections sections() {
+        return sections;
+    }
+
+    /** By what the stories are in groups, or null. */
+    Grouping grouping() {
+        return groups.by();
+    }
+
+    /** The row of the story at a place, or -1 for a heading. */
+    int rowAt(int place) {
+        return sections.rowAt(place);
+    }
+
+    int placeOf(int row) {
+        return sections.placeOf(row);
+    }
+
+    /** Fetches the identities of the stories in these rows, ascending. */
+    void fetchIds(int[] wanted, Consumer<List<String>> fetched) {
+        Hits from = hits;
+        lane.fetch(() -> RowSearch.ids(from, wanted), fetched);
+    }
+
     @Override
-    public Integer get(int row) {
-        return row;
+    public Integer get(int place) {
+        return place;
     }
 
     @Override
     public int size() {
-        return size;
+        return size + sections.count();
     }
 }

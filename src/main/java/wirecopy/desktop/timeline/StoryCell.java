@@ -1,5 +1,6 @@
 package wirecopy.desktop.timeline;
 
+import java.text.NumberFormat;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,11 +22,16 @@ import wirecopy.desktop.marks.Marks;
 import wirecopy.desktop.snippet.ClampedText;
 import wirecopy.desktop.words.Words;
 import wirecopy.search.Credit;
+import wirecopy.search.Group;
 import wirecopy.search.Hit;
 
-/** A row of the timeline: headline, two lines of the story, where it came from and its date. */
+/** A row of the timeline: headline, two lines of the story, where it came from and its date; or the heading of a group. */
 final class StoryCell extends ListCell<Integer> {
 
+    static final double ROOMY_HEIGHT = 122;
+    static final double COMPACT_HEIGHT = 54;
+    private static final double HEADING_HEIGHT = 32;
+    private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
     private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
 
@@ -41,11 +48,28 @@ final class StoryCell extends ListCell<Integer> {
     private final FontIcon star = new FontIcon(Feather.STAR);
     private final FontIcon note = new FontIcon(Feather.EDIT_3);
     private final FontIcon warning = new FontIcon(Feather.ALERT_CIRCLE);
+    private final HBox foot = new HBox(6);
+    private final RowText text = new RowText(headline, excerpt, foot);
     private final HBox story;
+    private final Label group = new Label();
+    private final Label groupSize = new Label();
+    private final HBox heading = new HBox(8, group, groupSize);
+    private final boolean compact;
 
-    StoryCell(Rows rows, Marks marks) {
+    StoryCell(Rows rows, Marks marks, Choosing choosing, boolean compact) {
+        this.compact = compact;
+        text.setCompact(compact);
         this.rows = rows;
         this.marks = marks;
+        addEventFilter(MouseEvent.MOUSE_PRESSED, press -> {
+            if (getItem() != null && choosing.press(press, rows.rowAt(getItem()))) {
+                press.consume();
+            }
+        });
+        heading.getStyleClass().add("group");
+        groupSize.getStyleClass().add("count");
+        groupSize.setMinWidth(Region.USE_PREF_SIZE);
+        group.setMinWidth(0);
         dot.getStyleClass().add("unread-dot");
         star.getStyleClass().add("star");
         warning.getStyleClass().add("warning");
@@ -60,9 +84,8 @@ final class StoryCell extends ListCell<Integer> {
         day.setMinWidth(Region.USE_PREF_SIZE);
         tags.getStyleClass().add("tags");
         tags.setMinWidth(0);
-        HBox foot = new HBox(6, credit, origin, tags, gap, note, warning, star, day);
+        foot.getChildren().addAll(credit, origin, tags, gap, note, warning, star, day);
         foot.getStyleClass().add("foot");
-        RowText text = new RowText(headline, excerpt, foot);
         HBox.setHgrow(text, Priority.ALWAYS);
         VBox mark = new VBox(dot);
         mark.getStyleClass().add("mark");
@@ -73,15 +96,36 @@ final class StoryCell extends ListCell<Integer> {
     }
 
     @Override
-    protected void updateItem(Integer row, boolean empty) {
-        super.updateItem(row, empty);
-        Hit hit = empty || row == null ? null : rows.hit(row);
+    protected void updateItem(Integer place, boolean empty) {
+        super.updateItem(place, empty);
+        Group headed = empty || place == null ? null : rows.sections().headedAt(place);
+        pseudoClassStateChanged(HEADING, headed != null);
+        if (headed != null) {
+            show(headed);
+            return;
+        }
+        int row = empty || place == null ? -1 : rows.rowAt(place);
+        Hit hit = row < 0 ? null : rows.hit(row);
         setText(null);
         setGraphic(hit == null ? null : story);
         setAccessibleText(hit == null ? null : hit.headline().text());
         if (hit != null) {
             show(hit, rows.credits(row));
         }
+    }
+
+    /** Asked for where rows are of two heights. */
+    @Override
+    protected double computePrefHeight(double width) {
+        return getPseudoClassStates().contains(HEADING) ? HEADING_HEIGHT : compact ? COMPACT_HEIGHT : ROOMY_HEIGHT;
+    }
+
+    private void show(Group headed) {
+        pseudoClassStateChanged(UNREAD, false);
+        group.setText(GroupName.of(rows.grouping(), headed.value()));
+        groupSize.setText(NumberFormat.getIntegerInstance().format(headed.size()));
+        setGraphic(heading);
+        setAccessibleText(words.get("group.heading", group.getText(), headed.size()));
     }
 
     private void show(Hit hit, List<Credit> credits) {

@@ -1,33 +1,17 @@
 package wirecopy.desktop.timeline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
-
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 import wirecopy.desktop.background.Background;
 import wirecopy.desktop.background.Lane;
@@ -40,35 +24,27 @@ import wirecopy.search.Order;
 /** The list of stories: all of a folder, or those that a search found. It scrolls through every one, however many. */
 public final class Timeline extends BorderPane {
 
-    private static final double ROW_HEIGHT = 122;
-
-    private final Words words = Words.of(Timeline.class);
     private final Rows rows;
+    private final Marks marks;
     private final ListView<Integer> list;
-    private final Label title = new Label();
-    private final Label count = new Label();
-    private final Label note = new Label();
-    private final FlowPane chips = new FlowPane(6, 6);
-    private final Hyperlink suggestion = new Hyperlink();
-    private final Hyperlink person = new Hyperlink();
-    private final VBox head = new VBox();
-    private final MenuButton order = new MenuButton();
+    private final Choosing choosing;
+    private final ArrangeMenu arrange = new ArrangeMenu();
+    private final TimelineHead head = new TimelineHead(arrange);
     private final Lane lane;
     private Consumer<Hit> chosen = hit -> {
     };
     private Consumer<Hit> opened = hit -> {
     };
-    private boolean quiet;
+    private boolean compact;
     private int waitingFor = -1;
 
     public Timeline(Background background, Marks marks) {
+        this.marks = marks;
         lane = background.lane();
         rows = new Rows(lane, this::redraw);
         list = new ListView<>(rows);
-        list.setCellFactory(view -> new StoryCell(rows, marks));
-        list.setFixedCellSize(ROW_HEIGHT);
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        list.getSelectionModel().selectedIndexProperty().addListener((selection, before, now) -> choose(now.intValue()));
+        choosing = new Choosing(list, rows, this::choose, this::countSelected);
         list.setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {
                 open();
@@ -80,29 +56,11 @@ public final class Timeline extends BorderPane {
                 key.consume();
             }
         });
-        list.setAccessibleText(words.get("name"));
+        list.setAccessibleText(Words.of(Timeline.class).get("name"));
         getStyleClass().add("timeline");
-        title.getStyleClass().add("title");
-        count.getStyleClass().add("count");
-        order.getStyleClass().addAll("flat", "small");
-        order.setAccessibleText(words.get("order.name"));
-        title.setWrapText(true);
-        order.setMinWidth(Region.USE_PREF_SIZE);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox below = new HBox(count, gap, order);
-        below.setAlignment(Pos.CENTER_LEFT);
-        head.getStyleClass().add("head");
-        chips.setVisible(false);
-        chips.setManaged(false);
-        note.getStyleClass().add("note");
-        note.setWrapText(true);
-        showNote("");
-        suggest(null, null);
-        offerPerson(null, null);
-        head.getChildren().setAll(title, note, chips, below, suggestion, person);
         setTop(head);
         setCenter(list);
+        setCompact(false);
     }
 
     /** @param listener hears which story was chosen: by click, key or {@link #select} */
@@ -117,19 +75,27 @@ public final class Timeline extends BorderPane {
 
     /** Offers these orders and hears which one the user takes. */
     public void offerOrders(List<Order> offered, Order taken, Consumer<Order> listener) {
-        ToggleGroup group = new ToggleGroup();
-        order.getItems().clear();
-        order.setText(words.get("order." + taken));
-        for (Order each : offered) {
-            RadioMenuItem item = new RadioMenuItem(words.get("order." + each));
-            item.setToggleGroup(group);
-            item.setSelected(each == taken);
-            item.setOnAction(action -> {
-                order.setText(item.getText());
-                listener.accept(each);
-            });
-            order.getItems().add(item);
-        }
+        arrange.offerOrders(offered, taken, listener);
+    }
+
+    /** Offers to put the list into groups and to make its rows compact, and hears what the user takes. */
+    public void offerLooks(ListLook now, Consumer<ListLook> listener) {
+        setCompact(now.compact());
+        arrange.offerLooks(now, taken -> {
+            setCompact(taken.compact());
+            listener.accept(taken);
+        });
+    }
+
+    private void setCompact(boolean on) {
+        compact = on;
+        list.setCellFactory(view -> new StoryCell(rows, marks, choosing, on));
+        setHeights();
+    }
+
+    /** One height for all rows is a relief for the toolkit; headings have another one. */
+    private void setHeights() {
+        list.setFixedCellSize(rows.sections().count() > 0 ? -1 : compact ? StoryCell.COMPACT_HEIGHT : StoryCell.ROOMY_HEIGHT);
     }
 
     /**
@@ -139,20 +105,12 @@ public final class Timeline extends BorderPane {
      * @param top      the row to stand at the top, or -1 to leave the list where it is
      */
     public void show(Listing listing, int selected, int top) {
-        int stories = listing.hits().size();
-        title.setText(listing.title());
-        title.setTooltip(new Tooltip(listing.title()));
-        count.setText(listing.within().isEmpty() ? words.get("stories", stories) : words.get("stories.within", stories, listing.within()));
-        quiet = true;
-        rows.replace(listing);
-        list.getSelectionModel().clearSelection();
-        if (selected >= 0) {
-            list.getSelectionModel().select(selected);
-            list.getFocusModel().focus(selected);
-        }
-        quiet = false;
+        head.name(listing.title(), listing.within());
+        choosing.quietly(() -> rows.replace(listing));
+        setHeights();
+        choosing.mark(selected);
         if (top >= 0) {
-            scrollTo(top);
+            Viewport.scrollTo(list, top == 0 ? 0 : rows.placeOf(top));
         }
     }
 
@@ -162,53 +120,27 @@ public final class Timeline extends BorderPane {
      * @param widened hears which of them the user takes away, counted from 0
      */
     public void showNarrowed(List<String> by, Consumer<Integer> widened) {
-        chips.getChildren().clear();
-        for (int i = 0; i < by.size(); i++) {
-            int at = i;
-            Button chip = new Button(by.get(i), new FontIcon(Feather.X));
-            chip.setMnemonicParsing(false);
-            chip.setContentDisplay(ContentDisplay.RIGHT);
-            chip.getStyleClass().addAll("small", "chip");
-            chip.setMaxWidth(220);
-            chip.setAccessibleText(words.get("widen", by.get(i)));
-            chip.setTooltip(new Tooltip(words.get("widen", by.get(i))));
-            chip.setOnAction(action -> widened.accept(at));
-            chips.getChildren().add(chip);
-        }
-        chips.setVisible(!by.isEmpty());
-        chips.setManaged(!by.isEmpty());
+        head.narrow(by, widened);
     }
 
     /** Says more about the list under its heading; empty for nothing. */
     public void showNote(String says) {
-        note.setText(says);
-        note.setVisible(!says.isEmpty());
-        note.setManaged(!says.isEmpty());
+        head.say(says);
     }
 
     /** Offers, under the heading, to look for something else instead; null for nothing. */
     public void suggest(String what, Runnable taken) {
-        offer(suggestion, what == null ? null : words.get("suggestion", what), taken);
+        head.suggest(what, taken);
     }
 
     /** Offers, under the heading, all stories of a person; null for nothing. */
     public void offerPerson(String name, Runnable taken) {
-        offer(person, name == null ? null : words.get("person", name), taken);
-    }
-
-    private static void offer(Hyperlink link, String says, Runnable taken) {
-        link.setText(says);
-        link.setOnAction(action -> taken.run());
-        link.setVisited(false);
-        link.setVisible(says != null);
-        link.setManaged(says != null);
+        head.offerPerson(name, taken);
     }
 
     /** Selects no story, without telling anybody. */
     public void clearSelection() {
-        quiet = true;
-        list.getSelectionModel().clearSelection();
-        quiet = false;
+        choosing.mark(-1);
     }
 
     /** What to show in place of an empty list. */
@@ -216,59 +148,81 @@ public final class Timeline extends BorderPane {
         list.setPlaceholder(node);
     }
 
-    /** The hit that is selected and known, if any. */
+    /** The hit that is selected and known, if any; of several the last one. */
     public Optional<Hit> selected() {
-        int row = list.getSelectionModel().getSelectedIndex();
+        int row = choosing.selected();
         return row < 0 ? Optional.empty() : Optional.ofNullable(rows.hit(row));
     }
 
-    /** All selected hits that are known. */
-    public List<Hit> selection() {
-        return list.getSelectionModel().getSelectedIndices().stream().map(rows::hit).filter(hit -> hit != null).toList();
+    /** How many stories are selected. */
+    public int selectionSize() {
+        return choosing.count();
+    }
+
+    /**
+     * Gives the identities of all selected stories: at once where they are at hand, else as soon as they are fetched. They come in the
+     * order of the list, but in none where every story of the list is selected.
+     */
+    public void selection(Consumer<List<String>> heard) {
+        int[] selected = choosing.all();
+        List<String> known = new ArrayList<>();
+        for (int row : selected) {
+            Hit hit = selected.length > Rows.PAGE ? null : rows.known(row);
+            if (hit == null) {
+                rows.fetchIds(selected, heard);
+                return;
+            }
+            known.add(hit.id());
+        }
+        heard.accept(known);
     }
 
     /** Selects the story so many rows further down (or up, below 0) and chooses it. Says whether there was one. */
     public boolean step(int by) {
-        int row = list.getSelectionModel().getSelectedIndex() + by;
-        if (row < 0 || row >= rows.size()) {
+        int row = choosing.selected() + by;
+        if (row < 0 || row >= rows.stories()) {
             return false;
         }
         select(row);
         return true;
     }
 
+    /** Makes the selection longer or shorter by so many rows, at the end that was moved last. */
+    public void extend(int by) {
+        choosing.extend(by);
+    }
+
     /** Selects a row, chooses its story and brings it into view. */
     public void select(int row) {
-        boolean selected = list.getSelectionModel().getSelectedIndex() == row;
-        list.getSelectionModel().clearAndSelect(row);
-        list.getFocusModel().focus(row);
-        reveal(row);
-        if (selected) {
-            choose(row);
-        }
+        choosing.choose(row);
     }
 
     public int selectedRow() {
-        return list.getSelectionModel().getSelectedIndex();
+        return choosing.selected();
     }
 
     /** The story at the top of the list as it is scrolled now; none where the list stands at its beginning, to see what is new. */
     public Optional<String> topId() {
-        int row = Viewport.first(list);
-        return row == 0 ? Optional.empty() : Optional.ofNullable(rows.hit(row)).map(Hit::id);
+        int place = Viewport.first(list);
+        if (place == 0 || rows.stories() == 0) {
+            return Optional.empty();
+        }
+        int row = rows.rowAt(place) >= 0 ? rows.rowAt(place) : rows.rowAt(place + 1);
+        return Optional.ofNullable(rows.hit(row)).map(Hit::id);
     }
 
     /** Shows no rows and, in their place, why. */
     public void showNothing(Node why) {
         list.setPlaceholder(why);
-        count.setText("");
-        rows.empty();
+        choosing.quietly(rows::empty);
+        setHeights();
+        head.countNothing();
     }
 
     /** Looks for a row that holds a story of the wanted sort, from the selected one on; the answer is -1 where there is none. */
     public void find(Predicate<Hit> wanted, Consumer<Integer> found) {
         Hits hits = rows.hits();
-        int from = list.getSelectionModel().getSelectedIndex() + 1;
+        int from = choosing.selected() + 1;
         if (hits == null) {
             return;
         }
@@ -278,7 +232,7 @@ public final class Timeline extends BorderPane {
     /** Draws the rows anew, since marks changed or rows have come. */
     public void redraw() {
         list.refresh();
-        int row = list.getSelectionModel().getSelectedIndex();
+        int row = choosing.selected();
         if (waitingFor == row && row >= 0 && rows.hit(row) != null) {
             choose(row);
         }
@@ -293,16 +247,13 @@ public final class Timeline extends BorderPane {
     /** Puts the keyboard on the list, on its first story where none is selected. */
     public void begin() {
         requestFocus();
-        if (list.getSelectionModel().getSelectedIndex() < 0 && rows.size() > 0) {
+        if (choosing.selected() < 0 && rows.stories() > 0) {
             select(0);
         }
     }
 
     private void choose(int row) {
         waitingFor = -1;
-        if (quiet || row < 0) {
-            return;
-        }
         Hit hit = rows.hit(row);
         if (hit == null) {
             waitingFor = row;
@@ -311,20 +262,13 @@ public final class Timeline extends BorderPane {
         }
     }
 
+    private void countSelected() {
+        head.count(rows.stories(), choosing.count());
+    }
+
     private void open() {
-        selected().ifPresent(opened);
-    }
-
-    private void reveal(int row) {
-        if (!Viewport.shows(list, row)) {
-            scrollTo(Math.max(0, row - 1));
+        if (choosing.count() == 1) {
+            selected().ifPresent(opened);
         }
-    }
-
-    /** The toolkit keeps a place as a share of the whole list: before it knows the list's height it would end a page too high. */
-    private void scrollTo(int row) {
-        list.applyCss();
-        list.layout();
-        list.scrollTo(row);
     }
 }

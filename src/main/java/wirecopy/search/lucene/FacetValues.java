@@ -37,7 +37,7 @@ final class FacetValues {
     static void addTo(Document document, Article article) {
         for (Facet facet : Facet.values()) {
             Map<String, String> values = new LinkedHashMap<>();
-            of(facet, article).filter(Objects::nonNull).map(FacetValues::tidy).filter(value -> !value.isEmpty())
+            of(facet, article).filter(Objects::nonNull).map(value -> tidy(facet, value)).filter(value -> !value.isEmpty())
                     .forEach(value -> values.putIfAbsent(key(facet, value), value));
             values.forEach((key, value) -> {
                 document.add(new StringField(Names.of(facet), key, Store.NO));
@@ -48,7 +48,7 @@ final class FacetValues {
 
     /** What stories with this value of the facet are found by. */
     static Term term(Facet facet, String value) {
-        return new Term(Names.of(facet), key(facet, tidy(value)));
+        return new Term(Names.of(facet), key(facet, tidy(facet, value)));
     }
 
     private static Stream<String> of(Facet facet, Article article) {
@@ -66,9 +66,9 @@ final class FacetValues {
         };
     }
 
-    /** The text of a value, as it is shown: white space made even. */
-    private static String tidy(String value) {
-        return BLANKS.matcher(Cut.hard(value, LONGEST)).replaceAll(" ").strip();
+    /** The text of a value, as it is shown: white space made even, but in paths, which {@link Folders} go by. */
+    private static String tidy(Facet facet, String value) {
+        return facet == Facet.FOLDER ? value.replace(SEPARATOR, ' ') : BLANKS.matcher(Cut.hard(value, LONGEST)).replaceAll(" ").strip();
     }
 
     static String key(Facet facet, String value) {

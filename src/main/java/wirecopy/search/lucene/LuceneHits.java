@@ -12,6 +12,8 @@ import org.apache.lucene.index.StoredFields;
 import wirecopy.search.Credit;
 import wirecopy.search.Facet;
 import wirecopy.search.FacetCount;
+import wirecopy.search.Group;
+import wirecopy.search.Grouping;
 import wirecopy.search.Hit;
 import wirecopy.search.Hits;
 
@@ -24,6 +26,7 @@ final class LuceneHits implements Hits {
     private final Ranking ranking;
     private final Finder finder;
     private List<HitSet.Part> all;
+    private int[] grouped;
     private volatile boolean closed;
 
     /** @param reader held by this; let go when closed */
@@ -52,10 +55,26 @@ final class LuceneHits implements Hits {
     }
 
     @Override
+    public List<Group> group(Grouping by) {
+        requireOpen();
+        try {
+            Grouper.Grouped all = Grouper.group(reader, ranking.atLeast(Integer.MAX_VALUE), by);
+            grouped = all.documents();
+            return all.groups();
+        } catch (IOException notReadable) {
+            throw new UncheckedIOException(notReadable);
+        }
+    }
+
+    private int[] documents(int many) throws IOException {
+        return grouped == null ? ranking.atLeast(many) : grouped;
+    }
+
+    @Override
     public List<Hit> rows(int from, int to) {
         requireOpen();
         try {
-            int[] documents = ranking.atLeast(to);
+            int[] documents = documents(to);
             StoredFields stored = reader.storedFields();
             List<Hit> rows = new ArrayList<>();
             for (int i = from; i < Math.min(to, documents.length); i++) {
@@ -71,7 +90,7 @@ final class LuceneHits implements Hits {
     public List<List<Credit>> credits(String person, int from, int to) {
         requireOpen();
         try {
-            int[] documents = ranking.atLeast(to);
+            int[] documents = documents(to);
             StoredFields stored = reader.storedFields();
             List<List<Credit>> credits = new ArrayList<>();
             for (int i = from; i < Math.min(to, documents.length); i++) {
@@ -121,8 +140,9 @@ final class LuceneHits implements Hits {
         requireOpen();
         try {
             int document = Identities.document(reader, id);
-            int place = document < 0 ? -1 : indexOf(document, ranking.known(), 0);
-            if (document < 0 || place >= 0) {
+            int[] first = grouped == null ? ranking.known() : grouped;
+            int place = document < 0 ? -1 : indexOf(document, first, 0);
+            if (document < 0 || place >= 0 || first == grouped) {
                 return place;
             }
             int known = ranking.known().length;

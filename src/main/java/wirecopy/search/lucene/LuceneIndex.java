@@ -23,6 +23,7 @@ import wirecopy.article.Block;
 import wirecopy.article.Kind;
 import wirecopy.article.Span;
 import wirecopy.search.Completion;
+import wirecopy.search.Folder;
 import wirecopy.search.Hit;
 import wirecopy.search.Hits;
 import wirecopy.search.Match;
@@ -143,6 +144,16 @@ public final class LuceneIndex implements SearchIndex {
     @Override
     public int size() throws IOException {
         return inSearcher(searcher -> searcher.getIndexReader().numDocs());
+    }
+
+    @Override
+    public List<Folder> folders(String path) throws IOException {
+        return inSearcher(searcher -> new Folders(searcher.getIndexReader(), path).all());
+    }
+
+    @Override
+    public boolean holdsFolders(String path) throws IOException {
+        return inSearcher(searcher -> new Folders(searcher.getIndexReader(), path).isAny());
     }
 
     @Override

@@ -45,7 +45,7 @@ final class Places {
         return place.length() <= LONGEST ? place : place.substring(0, LONGEST) + place.hashCode();
     }
 
-    private static boolean isSeparator(char c) {
+    static boolean isSeparator(char c) {
         return c == '/' || c == '\\';
     }
 }

@@ -104,6 +104,12 @@ final class StoryDocument {
         document.add(new SortedDocValuesField(Names.BY_NAME, name(article, added)));
     }
 
+    /** The day in a number that stories are ordered by, or null. */
+    static LocalDate day(long byDay) {
+        long day = FARTHEST_DAY - (byDay >> BITS_FOR_ADDED);
+        return day == -FARTHEST_DAY ? null : LocalDate.ofEpochDay(day);
+    }
+
     /** The headline for ordering; no two stories have the same, so that the order of the list never changes by itself. */
     private static BytesRef name(Article article, long added) {
         String title = StoredStory.of(article).title();

@@ -1,21 +1,21 @@
 package wirecopy.desktop.reader;
 
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
 import javafx.concurrent.Task;
 
-/** Looks for an expression in the text of one page, apart from the thread that draws. One that is cancelled tells nothing. */
-final class PatternSearch {
+/** Looks for something in the text of one page, apart from the thread that draws. One that is cancelled is interrupted and tells nothing. */
+final class PageSearch {
 
     private final Task<PatternFinder.Outcome> task;
 
     /** @param found hears on the thread that draws what was found */
-    PatternSearch(TextModel model, Asked asked, Consumer<PatternFinder.Outcome> found) {
-        PatternFinder finder = new PatternFinder(model.paragraphs());
+    PageSearch(Callable<PatternFinder.Outcome> looking, Consumer<PatternFinder.Outcome> found) {
         task = new Task<>() {
             @Override
-            protected PatternFinder.Outcome call() {
-                return finder.find(asked);
+            protected PatternFinder.Outcome call() throws Exception {
+                return looking.call();
             }
         };
         task.setOnSucceeded(done -> found.accept(task.getValue()));
