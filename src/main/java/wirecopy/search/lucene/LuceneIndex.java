@@ -147,7 +147,7 @@ public final class LuceneIndex implements SearchIndex {
 
     @Override
     public Hits search(Query query, Scope scope, Order order) throws IOException {
-        Hits hits = hits(query, scope, order, Demand.comparesPlaces(query.clause()) ? Ranking.ALL : Ranking.FEW);
+        Hits hits = hits(query, scope, order, true);
         try {
             hits.count();
             return hits;
@@ -159,16 +159,18 @@ public final class LuceneIndex implements SearchIndex {
 
     @Override
     public Hits begin(Query query, Scope scope, Order order) throws IOException {
-        return hits(query, scope, order, Ranking.FEW);
+        return hits(query, scope, order, false);
     }
 
-    private Hits hits(Query query, Scope scope, Order order, int counted) throws IOException {
+    private Hits hits(Query query, Scope scope, Order order, boolean counted) throws IOException {
         IndexReader reader = heldReader();
         try {
             IndexSearcher searcher = new IndexSearcher(reader);
             searcher.setTimeout(() -> Thread.currentThread().isInterrupted());
             Order possible = order == Order.RELEVANCE && !Demand.hasWords(query.clause()) ? Order.ADDED : order;
-            Ranking ranking = new Ranking(searcher, new Lookup(reader, sets, beginnings, scope).of(query), possible, counted);
+            org.apache.lucene.search.Query sought = new Lookup(reader, sets, beginnings, scope).of(query);
+            int atOnce = counted && PlacesCompared.by(sought) ? Ranking.ALL : Ranking.FEW;
+            Ranking ranking = new Ranking(searcher, sought, possible, atOnce);
             return new LuceneHits(reader, ranking, new Finder(query));
         } catch (IOException | RuntimeException failed) {
             reader.decRef();

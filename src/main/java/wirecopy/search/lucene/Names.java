@@ -11,7 +11,7 @@ import wirecopy.search.Field;
 final class Names {
 
     /** Changes whenever an index made by an older program would answer wrongly or not at all. */
-    static final String LAYOUT = "wirecopy-3";
+    static final String LAYOUT = "wirecopy-4";
 
     static final String ID = "id";
     static final String PATH = "path";

@@ -89,8 +89,12 @@ final class PatternLookup {
     }
 
     private Query phrase(String field, Pattern pattern) throws IOException {
+        List<Pattern.Part> parts = pattern.within() == 0 && Pairs.areIn(field) ? Pairs.joined(pattern.parts()) : pattern.parts();
+        if (parts.size() == 1) {
+            return word(field, parts.getFirst().form());
+        }
         MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder().setSlop(pattern.within());
-        for (Pattern.Part part : pattern.parts()) {
+        for (Pattern.Part part : parts) {
             List<Term> terms = terms(field, part.form());
             if (terms.isEmpty()) {
                 return MatchNoDocsQuery.INSTANCE;
