@@ -3,6 +3,7 @@ package wirecopy.search.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -21,14 +22,18 @@ final class LuceneHits implements Hits {
     private static final String CLOSED = "these hits are closed";
 
     private final IndexReader reader;
+    private final Cores cores;
+    private final FacetKeys keys;
     private final Ranking ranking;
     private final Finder finder;
     private List<HitSet.Part> all;
     private volatile boolean closed;
 
     /** @param reader held by this; let go when closed */
-    LuceneHits(IndexReader reader, Ranking ranking, Finder finder) {
+    LuceneHits(IndexReader reader, Cores cores, FacetKeys keys, Ranking ranking, Finder finder) {
         this.reader = reader;
+        this.cores = cores;
+        this.keys = keys;
         this.ranking = ranking;
         this.finder = finder;
     }
@@ -55,13 +60,8 @@ final class LuceneHits implements Hits {
     public List<Hit> rows(int from, int to) {
         requireOpen();
         try {
-            int[] documents = ranking.atLeast(to);
-            StoredFields stored = reader.storedFields();
-            List<Hit> rows = new ArrayList<>();
-            for (int i = from; i < Math.min(to, documents.length); i++) {
-                rows.add(Excerpt.row(StoredStory.of(stored.document(documents[i])), finder));
-            }
-            return rows;
+            List<Integer> documents = Arrays.stream(ranking.atLeast(to)).skip(from).limit(Math.max(0, to - from)).boxed().toList();
+            return cores.each(documents, (document, _) -> Excerpt.row(StoredStory.of(reader.storedFields().document(document)), finder));
         } catch (IOException notReadable) {
             throw new UncheckedIOException(notReadable);
         }
@@ -85,7 +85,8 @@ final class LuceneHits implements Hits {
 
     @Override
     public List<FacetCount> facets(Facet facet, int most) {
-        return whileOpen(() -> FacetCounter.count(all(), facet, most));
+        return whileOpen(() ->
+                FacetCounter.best(cores.each(all(), (part, asking) -> FacetPart.of(part, facet, keys, asking)), most));
     }
 
     @Override

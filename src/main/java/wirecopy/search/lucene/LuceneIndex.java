@@ -58,10 +58,13 @@ public final class LuceneIndex implements SearchIndex {
     private final Map<String, String> waiting = new ConcurrentHashMap<>();
     private final StorySets sets = new StorySets();
     private final Beginnings beginnings = new Beginnings();
+    private final FacetKeys facetKeys = new FacetKeys();
+    private final Cores cores;
     private final Object[] locks = new Object[LOCKS];
 
-    private LuceneIndex(IndexFolder folder) throws IOException {
+    private LuceneIndex(IndexFolder folder, Cores cores) throws IOException {
         this.folder = folder;
+        this.cores = cores;
         this.writer = folder.writer();
         this.searchers = new SearcherManager(writer, null);
         this.added = new AtomicLong(folder.added());
@@ -79,9 +82,14 @@ public final class LuceneIndex implements SearchIndex {
      * @throws wirecopy.search.IndexInUse  where another running program has it open
      */
     public static LuceneIndex open(Path folder, String maker) throws IOException {
+        return open(folder, maker, new Cores());
+    }
+
+    /** @param cores those that share the work of a search; closed with the index */
+    static LuceneIndex open(Path folder, String maker, Cores cores) throws IOException {
         IndexFolder opened = IndexFolder.open(folder, maker);
         try {
-            return new LuceneIndex(opened);
+            return new LuceneIndex(opened, cores);
         } catch (IOException | RuntimeException notOpened) {
             opened.close();
             throw notOpened;
@@ -165,13 +173,11 @@ public final class LuceneIndex implements SearchIndex {
     private Hits hits(Query query, Scope scope, Order order, boolean counted) throws IOException {
         IndexReader reader = heldReader();
         try {
-            IndexSearcher searcher = new IndexSearcher(reader);
-            searcher.setTimeout(() -> Thread.currentThread().isInterrupted());
             Order possible = order == Order.RELEVANCE && !Demand.hasWords(query.clause()) ? Order.ADDED : order;
             org.apache.lucene.search.Query sought = new Lookup(reader, sets, beginnings, scope).of(query);
             int atOnce = counted && PlacesCompared.by(sought) ? Ranking.ALL : Ranking.FEW;
-            Ranking ranking = new Ranking(searcher, sought, possible, atOnce);
-            return new LuceneHits(reader, ranking, new Finder(query));
+            Ranking ranking = new Ranking(reader, cores, sought, possible, atOnce);
+            return new LuceneHits(reader, cores, facetKeys, ranking, new Finder(query));
         } catch (IOException | RuntimeException failed) {
             reader.decRef();
             throw failed;
@@ -196,7 +202,8 @@ public final class LuceneIndex implements SearchIndex {
 
     @Override
     public List<Hit> similar(String id, Scope scope, int most) throws IOException {
-        return inSearcher(searcher -> new Similar(searcher, new Lookup(searcher.getIndexReader(), sets, beginnings, scope)).to(id, most));
+        return inSearcher(held -> cores.search(held.getIndexReader(), searcher ->
+                new Similar(searcher, new Lookup(searcher.getIndexReader(), sets, beginnings, scope)).to(id, most)));
     }
 
     @Override
@@ -223,7 +230,7 @@ public final class LuceneIndex implements SearchIndex {
     /** Keeps what is committed and added so far. */
     @Override
     public void close() throws IOException {
-        try (folder; searchers) {
+        try (folder; searchers; cores) {
             if (writer.isOpen()) {
                 folder.commit(added.get());
             }

@@ -1,11 +1,10 @@
 package wirecopy.search.lucene;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -29,7 +28,8 @@ final class Ranking {
     /** All are counted while the first are looked for. */
     static final int ALL = Integer.MAX_VALUE;
 
-    private final IndexSearcher searcher;
+    private final IndexReader reader;
+    private final Cores cores;
     private final Query query;
     private final Order order;
     private int[] documents;
@@ -40,14 +40,14 @@ final class Ranking {
      * @param order   {@link Order#RELEVANCE} only where the query has words
      * @param counted how many stories are counted at once, {@link #FEW} or {@link #ALL}
      */
-    Ranking(IndexSearcher searcher, Query query, Order order, int counted) throws IOException {
-        this.searcher = searcher;
+    Ranking(IndexReader reader, Cores cores, Query query, Order order, int counted) throws IOException {
+        this.reader = reader;
+        this.cores = cores;
         this.query = query;
         this.order = order;
-        TopDocs first = order == Order.RELEVANCE
+        TopDocs first = cores.search(reader, searcher -> order == Order.RELEVANCE
                 ? searcher.search(query, new TopScoreDocCollectorManager(FIRST, null, counted))
-                : searcher.search(query, new TopFieldCollectorManager(sort(order), FIRST, null, counted));
-        requireTime(searcher);
+                : searcher.search(query, new TopFieldCollectorManager(sort(order), FIRST, null, counted)));
         this.documents = Stream.of(first.scoreDocs).mapToInt((ScoreDoc hit) -> hit.doc).toArray();
         this.size = Math.toIntExact(first.totalHits.value());
         this.counted = first.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
@@ -74,10 +74,7 @@ final class Ranking {
     /** Counts all. May be asked for from another thread. */
     void count() throws IOException {
         if (!counted) {
-            IndexSearcher again = again();
-            int all = again.count(query);
-            requireTime(again);
-            size = all;
+            size = cores.search(reader, searcher -> searcher.count(query));
             counted = true;
         }
     }
@@ -85,26 +82,14 @@ final class Ranking {
     /** The first documents in order: at least as many as asked for, where there are so many. */
     int[] atLeast(int many) throws IOException {
         if (many > documents.length && documents.length == FIRST) {
-            documents = FullOrder.of(searcher, query, order, documents);
+            documents = cores.search(reader, searcher -> FullOrder.of(searcher, query, order, documents));
         }
         return documents;
     }
 
     /** All documents, in the order of the index. May be asked for from another thread. */
     List<HitSet.Part> all() throws IOException {
-        return HitSet.of(again(), query);
-    }
-
-    private IndexSearcher again() {
-        IndexSearcher again = new IndexSearcher(searcher.getIndexReader());
-        again.setTimeout(searcher.getTimeout());
-        return again;
-    }
-
-    private static void requireTime(IndexSearcher searcher) throws InterruptedIOException {
-        if (searcher.timedOut()) {
-            throw new InterruptedIOException("the search was given up");
-        }
+        return cores.search(reader, searcher -> HitSet.of(searcher, query));
     }
 
     /** The documents that are in order already. */

@@ -35,7 +35,7 @@ class PairsTest {
     /** Common words, some of which begin alike or have stems among them, and some that are not common. */
     private static final List<String> WORDS = List.of("said", "say", "says", "on", "one", "Monday", "month", "months", "the", "then", "of", "us",
             "U.S.", "year's", "mondial", "harbour", "o'clock", "中国", "on", "the", "said", "the");
-    private static final int STORIES = 150;
+    private static final int STORIES = 60;
 
     private static Path folder;
     private static LuceneIndex index;
@@ -69,14 +69,14 @@ class PairsTest {
         }
     }
 
-    @Property(tries = 600)
+    @Property(tries = 250)
     void phrases(@ForAll("phrases") String phrase) throws IOException {
         assertFindsWhatLightsUp("\"" + phrase + "\"");
         assertFindsWhatLightsUp("headline:\"" + phrase + "\"");
         assertFindsWhatLightsUp("body:\"" + phrase + "\"");
     }
 
-    @Property(tries = 300)
+    @Property(tries = 60)
     void phrasesBeingTyped(@ForAll("phrases") String phrase) throws IOException {
         for (int end = 1; end <= phrase.length(); end++) {
             assertFindsWhatLightsUp("“" + phrase.substring(0, end));
