@@ -216,6 +216,7 @@ final class Browser {
                 : placeholders.noHits(found.query().typed().isEmpty() ? found.query().inWords() : found.query().typed(), found.place()));
         timeline.show(new Listing(Heading.title(found.query(), found.place()), Heading.within(found.query(), found.place()),
                 found.hits(), Finding.person(found.place()), found.first()), found.selected(), top);
+        finding.countPlaces(found.hits(), timeline::showPlaces);
         timeline.suggest(found.query().suggestion(), () -> search.retype(found.query().suggestion()));
         showFacets();
         showPerson();

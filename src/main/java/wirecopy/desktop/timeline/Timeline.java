@@ -58,6 +58,7 @@ public final class Timeline extends BorderPane {
     };
     private Consumer<Hit> opened = hit -> {
     };
+    private Listing counted;
     private boolean quiet;
     private int waitingFor = -1;
 
@@ -143,6 +144,7 @@ public final class Timeline extends BorderPane {
         title.setText(listing.title());
         title.setTooltip(new Tooltip(listing.title()));
         count.setText(listing.within().isEmpty() ? words.get("stories", stories) : words.get("stories.within", stories, listing.within()));
+        counted = listing;
         quiet = true;
         rows.replace(listing);
         list.getSelectionModel().clearSelection();
@@ -154,6 +156,12 @@ public final class Timeline extends BorderPane {
         if (top >= 0) {
             scrollTo(top);
         }
+    }
+
+    /** Says beside the number of stories how many places in them were found. */
+    public void showPlaces(int places) {
+        int stories = counted.hits().size();
+        count.setText(counted.within().isEmpty() ? words.get("hits", stories, places) : words.get("hits.within", stories, places, counted.within()));
     }
 
     /**

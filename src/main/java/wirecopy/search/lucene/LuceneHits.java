@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 
 import org.apache.lucene.index.IndexReader;
@@ -20,6 +21,8 @@ import wirecopy.search.Hits;
 final class LuceneHits implements Hits {
 
     private static final String CLOSED = "these hits are closed";
+    /** More stories would take seconds to read. */
+    private static final int MOST_READ = 2_000;
 
     private final IndexReader reader;
     private final Cores cores;
@@ -41,19 +44,6 @@ final class LuceneHits implements Hits {
     @Override
     public int size() {
         return ranking.size();
-    }
-
-    @Override
-    public boolean isCounted() {
-        return ranking.isCounted();
-    }
-
-    @Override
-    public void count() {
-        whileOpen(() -> {
-            ranking.count();
-            return null;
-        });
     }
 
     @Override
@@ -92,6 +82,18 @@ final class LuceneHits implements Hits {
     @Override
     public List<String> ids() {
         return whileOpen(() -> Identities.of(all()));
+    }
+
+    @Override
+    public OptionalInt places() {
+        if (finder.patterns() == 0 || ranking.size() > MOST_READ) {
+            return OptionalInt.empty();
+        }
+        try {
+            return whileOpen(() -> new PlaceCounter(finder, () -> closed).of(all()));
+        } catch (IllegalStateException closedBefore) {
+            return OptionalInt.empty();
+        }
     }
 
     private interface Asking<T> {

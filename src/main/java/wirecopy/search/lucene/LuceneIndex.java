@@ -1,9 +1,7 @@
 package wirecopy.search.lucene;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,9 +17,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 
 import wirecopy.article.Article;
-import wirecopy.article.Block;
-import wirecopy.article.Kind;
-import wirecopy.article.Span;
 import wirecopy.search.Completion;
 import wirecopy.search.Hit;
 import wirecopy.search.Hits;
@@ -155,28 +150,10 @@ public final class LuceneIndex implements SearchIndex {
 
     @Override
     public Hits search(Query query, Scope scope, Order order) throws IOException {
-        Hits hits = hits(query, scope, order, true);
-        try {
-            hits.count();
-            return hits;
-        } catch (UncheckedIOException notRead) {
-            hits.close();
-            throw notRead.getCause();
-        }
-    }
-
-    @Override
-    public Hits begin(Query query, Scope scope, Order order) throws IOException {
-        return hits(query, scope, order, false);
-    }
-
-    private Hits hits(Query query, Scope scope, Order order, boolean counted) throws IOException {
         IndexReader reader = heldReader();
         try {
             Order possible = order == Order.RELEVANCE && !Demand.hasWords(query.clause()) ? Order.ADDED : order;
-            org.apache.lucene.search.Query sought = new Lookup(reader, sets, beginnings, scope).of(query);
-            int atOnce = counted && PlacesCompared.by(sought) ? Ranking.ALL : Ranking.FEW;
-            Ranking ranking = new Ranking(reader, cores, sought, possible, atOnce);
+            Ranking ranking = new Ranking(reader, cores, new Lookup(reader, sets, beginnings, scope).of(query), possible);
             return new LuceneHits(reader, cores, facetKeys, ranking, new Finder(query));
         } catch (IOException | RuntimeException failed) {
             reader.decRef();
@@ -213,18 +190,8 @@ public final class LuceneIndex implements SearchIndex {
 
     @Override
     public List<Match> matches(Query query, Article article) {
-        Finder finder = new Finder(query);
-        List<Match> matches = new ArrayList<>();
-        boolean opening = true;
-        for (int i = 0; i < article.blocks().size(); i++) {
-            Block block = article.blocks().get(i);
-            boolean body = block.kind() == Kind.BODY;
-            for (Span span : Finder.merged(finder.find(block.kind(), block.text(), body && opening))) {
-                matches.add(new Match(i, span));
-            }
-            opening &= !body;
-        }
-        return matches;
+        List<StoredStory.Paragraph> blocks = article.blocks().stream().map(block -> new StoredStory.Paragraph(block.kind(), block.text())).toList();
+        return new Finder(query).matches(blocks);
     }
 
     /** Keeps what is committed and added so far. */

@@ -16,41 +16,33 @@ import org.apache.lucene.search.TotalHits;
 
 import wirecopy.search.Order;
 
-/**
- * The stories that a query found, in order. The first ones are there at once; how many there are is counted when somebody asks, and the
- * order of all the rest worked out when somebody looks that far.
- */
+/** The stories that a query found, in order: the first ones at once, the order of all the rest where somebody looks that far. */
 final class Ranking {
 
     private static final int FIRST = 200;
-    /** So many are counted while the first are looked for. */
-    static final int FEW = 1_000;
-    /** All are counted while the first are looked for. */
-    static final int ALL = Integer.MAX_VALUE;
+    /** So many are counted while the first are looked for; to count the rest by themselves is sooner than to rank them. */
+    private static final int FEW = 1_000;
 
     private final IndexReader reader;
     private final Cores cores;
     private final Query query;
     private final Order order;
+    private final int size;
     private int[] documents;
-    private volatile int size;
-    private volatile boolean counted;
 
-    /**
-     * @param order   {@link Order#RELEVANCE} only where the query has words
-     * @param counted how many stories are counted at once, {@link #FEW} or {@link #ALL}
-     */
-    Ranking(IndexReader reader, Cores cores, Query query, Order order, int counted) throws IOException {
+    /** @param order {@link Order#RELEVANCE} only where the query has words */
+    Ranking(IndexReader reader, Cores cores, Query query, Order order) throws IOException {
         this.reader = reader;
         this.cores = cores;
         this.query = query;
         this.order = order;
+        int counted = PlacesCompared.by(query) ? Integer.MAX_VALUE : FEW;
         TopDocs first = cores.search(reader, searcher -> order == Order.RELEVANCE
                 ? searcher.search(query, new TopScoreDocCollectorManager(FIRST, null, counted))
                 : searcher.search(query, new TopFieldCollectorManager(sort(order), FIRST, null, counted)));
         this.documents = Stream.of(first.scoreDocs).mapToInt((ScoreDoc hit) -> hit.doc).toArray();
-        this.size = Math.toIntExact(first.totalHits.value());
-        this.counted = first.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
+        this.size = first.totalHits.relation() == TotalHits.Relation.EQUAL_TO ? Math.toIntExact(first.totalHits.value())
+                : cores.search(reader, searcher -> searcher.count(query));
     }
 
     private static Sort sort(Order order) {
@@ -62,21 +54,9 @@ final class Ranking {
         });
     }
 
-    /** How many stories there are, as far as they are counted. */
+    /** How many stories there are. */
     int size() {
         return size;
-    }
-
-    boolean isCounted() {
-        return counted;
-    }
-
-    /** Counts all. May be asked for from another thread. */
-    void count() throws IOException {
-        if (!counted) {
-            size = cores.search(reader, searcher -> searcher.count(query));
-            counted = true;
-        }
     }
 
     /** The first documents in order: at least as many as asked for, where there are so many. */

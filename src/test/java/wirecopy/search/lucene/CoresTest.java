@@ -115,7 +115,7 @@ class CoresTest {
 
     @Test
     void giveUpTogether() throws IOException {
-        try (Hits hits = index.begin(Query.parse("water"), Scope.ALL, Order.NEWEST)) {
+        try (Hits hits = index.search(Query.parse("water"), Scope.ALL, Order.NEWEST)) {
             Thread.currentThread().interrupt();
 
             UncheckedIOException givenUp = assertThrows(UncheckedIOException.class, hits::ids);
