@@ -19,6 +19,11 @@ final class Pairs {
         return FIELDS.contains(field);
     }
 
+    /** As {@link #term(String, String)}, for the first word of a pair in a phrase. */
+    static String term(Pattern.Part first, String second) {
+        return term(word(first), second);
+    }
+
     /** The term of a pair: marked like a stem, but no stem has a space. */
     static String term(String first, String second) {
         return FormsFilter.STEM_MARK + first + ' ' + second;
@@ -32,8 +37,8 @@ final class Pairs {
         List<Pattern.Part> joined = new ArrayList<>();
         int free = 0;
         for (int i = 0; i < parts.size(); i++) {
-            boolean pairs = i + 1 < parts.size() && follow(parts.get(i), parts.get(i + 1));
-            boolean wasPaired = i > 0 && follow(parts.get(i - 1), parts.get(i));
+            boolean pairs = i + 1 < parts.size() && are(parts.get(i), parts.get(i + 1));
+            boolean wasPaired = i > 0 && are(parts.get(i - 1), parts.get(i));
             if (i >= free && (pairs || wasPaired)) {
                 joined.add(pairs ? pair(parts.get(i), parts.get(i + 1)) : pair(parts.get(i - 1), parts.get(i)));
                 free = pairs ? i + 2 : i + 1;
@@ -44,7 +49,14 @@ final class Pairs {
         return joined;
     }
 
-    private static boolean follow(Pattern.Part first, Pattern.Part second) {
+    /** The same of the words that come before a pair, where the pair's first word may fill up one of them. */
+    static List<Pattern.Part> joinedBefore(List<Pattern.Part> partsWithFirst) {
+        List<Pattern.Part> before = joined(partsWithFirst.subList(0, partsWithFirst.size() - 1));
+        return !before.isEmpty() && are(before.getLast(), partsWithFirst.getLast()) ? joined(partsWithFirst) : before;
+    }
+
+    /** Whether two words are a pair. */
+    static boolean are(Pattern.Part first, Pattern.Part second) {
         return second.place() == first.place() + 1 && isCommon(first.form()) && isCommon(second.form());
     }
 
