@@ -87,9 +87,10 @@ final class PatternLookup {
         }
         Pattern.Part before = parts.get(parts.size() - 2);
         List<Pattern.Part> begun = parts.subList(0, parts.size() - 1);
-        Map<Boolean, List<Term>> endings = known.of(field, last.form()).stream().collect(Collectors.partitioningBy(
+        List<Term> all = known.of(field, last.form());
+        Map<Boolean, List<Term>> endings = all.stream().collect(Collectors.partitioningBy(
                 ending -> paired && Pairs.are(before, new Pattern.Part(new Form.Exactly(ending.text()), last.place()))));
-        if (KnownTerms.areTooMany(endings.get(false)) || last.form() instanceof Form.Beginning && known.areEverywhere(endings.get(false))) {
+        if (KnownTerms.areTooMany(all) || last.form() instanceof Form.Beginning && known.areEverywhere(endings.get(false))) {
             return begunPhrase(field, pattern);
         }
         List<Query> either = new ArrayList<>();

@@ -104,6 +104,26 @@ class PairsTest {
         index.refresh();
     }
 
+    /** More words than are tried one by one: then stories are found, if too many, that have the phrase so far. */
+    @Example
+    void aPhraseWhoseLastWordMayBecomeVeryMany() throws IOException {
+        StringBuilder many = new StringBuilder();
+        for (char first = 'a'; first <= 'z'; first++) {
+            for (char second = 'a'; second < 'k'; second++) {
+                many.append("ma").append(first).append(second).append("q ");
+            }
+        }
+        index.add(Story.of("q", "Words", many.toString()));
+        index.add(Story.of("r", "Words", "He said on Monday."));
+        index.refresh();
+
+        assertTrue(found("\"said on m").contains("r"));
+        assertTrue(!found("\"said on m").contains("q"));
+        index.remove("q");
+        index.remove("r");
+        index.refresh();
+    }
+
     @Example
     void noPhraseGoesFromOneParagraphToTheNext() throws IOException {
         index.add(Story.of("p", "It was said", "on Monday", "the"));
