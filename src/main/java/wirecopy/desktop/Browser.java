@@ -256,6 +256,7 @@ final class Browser {
                 : noHits(found));
         timeline.show(new Listing(Heading.title(found.query(), found.place()), Heading.within(found.query(), found.place()),
                 found.hits(), Finding.person(found.place()), found.first(), found.groups()), found.selected(), top);
+        finding.countPlaces(found.hits(), timeline::showPlaces);
         timeline.suggest(found.query().suggestion(), () -> search.retype(found.query().suggestion()));
         showFacets();
         showPerson();

@@ -1,6 +1,7 @@
 package wirecopy.desktop;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 import wirecopy.desktop.background.Background;
 import wirecopy.desktop.background.Lane;
@@ -31,12 +33,14 @@ final class Finding {
     private static final int FIRST_ROWS = 50;
     private static final int MOST_VALUES = 5;
     private static final int MOST_PEOPLE = 20;
+    private static final Duration MOMENT = Duration.ofMillis(300);
 
     private final Lane lane;
     private final Lane collecting;
     private final Lane faceting;
     private final Lane naming;
     private final Lane working;
+    private final Lane counting;
     private final Marks marks;
     private final Consumer<Found> found;
     private final Consumer<Exception> failed;
@@ -67,6 +71,7 @@ final class Finding {
         this.faceting = background.lane();
         this.naming = background.lane();
         this.working = background.lane();
+        this.counting = background.lane();
         this.marks = marks;
         this.found = found;
         this.failed = failed;
@@ -196,6 +201,14 @@ final class Finding {
         }, counted, failed);
     }
 
+    /** Counts the hits in all stories that were found, once nothing else was typed for a moment; tells them where that is soon done. */
+    void countPlaces(Hits hits, IntConsumer counted) {
+        counting.run(() -> {
+            Thread.sleep(MOMENT);
+            return hits.places();
+        }, places -> places.stream().filter(many -> many > 0).forEach(counted), failed);
+    }
+
     /** Counts what the person whose page is shown did; of several calls the newest is answered. */
     void countWork(Consumer<Work> counted) {
         String person = person(place);
@@ -247,7 +260,7 @@ final class Finding {
             Set<String> known = new HashSet<>(kept.store().read());
             known.addAll(looked.without());
             Scope unread = new Scope(looked.under(), looked.only(), known, kept);
-            try (Hits hits = index.begin(wanted, unread, Order.ADDED)) {
+            try (Hits hits = index.search(wanted, unread, Order.ADDED)) {
                 return hits.ids();
             }
         }, fetched);

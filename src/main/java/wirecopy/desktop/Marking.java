@@ -48,14 +48,14 @@ final class Marking {
 
     /** Marks every story of the list as read. */
     void markAllRead() {
-        finding.unread(ids -> {
-            List<String> changed = marks.setRead(ids, true);
+        finding.unread(ids -> marks.setRead(ids, true, changed -> {
             if (changed.isEmpty()) {
                 toast.show(words.get("read.now", 0));
             } else {
-                toast.show(words.get("read.now", changed.size()), () -> marks.setRead(changed, false));
+                toast.show(words.get("read.now", changed.size()), () -> marks.setRead(changed, false, back -> {
+                }));
             }
-        });
+        }));
     }
 
     void toggleStar() {

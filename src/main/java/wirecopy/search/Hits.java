@@ -1,6 +1,7 @@
 package wirecopy.search;
 
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * All stories that a search found, in order: a fixed picture of the index at the time of the search. Rows are fetched when asked
@@ -8,17 +9,8 @@ import java.util.List;
  */
 public interface Hits extends AutoCloseable {
 
-    /** How many there are; of hits that are not counted yet, at least so many. */
+    /** How many there are. */
     int size();
-
-    /** Whether {@link #size()} is exact. Not yet, perhaps, where the search was {@linkplain SearchIndex#begin begun} only. */
-    boolean isCounted();
-
-    /**
-     * Counts all hits, where they are not counted yet. May be asked for from another thread than the rows: a thread that is interrupted
-     * gives up with an {@link java.io.UncheckedIOException}.
-     */
-    void count();
 
     /** The hits from {@code from} (inclusive) to {@code to} (exclusive), counted from 0; {@code to} past the end is cut. */
     List<Hit> rows(int from, int to);
@@ -36,6 +28,12 @@ public interface Hits extends AutoCloseable {
      * from another thread; one that is interrupted gives up with an {@link java.io.UncheckedIOException}.
      */
     List<String> ids();
+
+    /**
+     * How many places the query matched in all these stories: those that light up. Empty where that cannot be told soon, for there are many
+     * stories, and where the hits are closed meanwhile. Takes longer than all else here; may be asked for from another thread than the rows.
+     */
+    OptionalInt places();
 
     /** The row of a story, or -1. */
     int indexOf(String id);

@@ -55,9 +55,6 @@ public interface SearchIndex extends AutoCloseable {
     /** Finds the hits and counts them. */
     Hits search(Query query, Scope scope, Order order) throws IOException;
 
-    /** As {@link #search}, sooner where counting takes long: the first hits are known, how many there are may be not. */
-    Hits begin(Query query, Scope scope, Order order) throws IOException;
-
     /** The story of this identity as a row without highlights, or null. */
     Hit find(String id) throws IOException;
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -95,12 +96,7 @@ final class MemoryIndex implements SearchIndex {
     }
 
     @Override
-    public Hits search(Query query, Scope scope, Order order) {
-        return begin(query, scope, order);
-    }
-
-    @Override
-    public synchronized Hits begin(Query query, Scope scope, Order order) {
+    public synchronized Hits search(Query query, Scope scope, Order order) {
         List<Hit> found = new ArrayList<>();
         for (Article article : visible) {
             if (scope.under() == null || scope.under().stream().anyMatch(place -> Below.is(article.source().path(), place))) {
@@ -147,12 +143,8 @@ final class MemoryIndex implements SearchIndex {
         }
 
         @Override
-        public boolean isCounted() {
-            return true;
-        }
-
-        @Override
-        public void count() {
+        public OptionalInt places() {
+            return OptionalInt.empty();
         }
 
         @Override

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 import wirecopy.desktop.background.Background;
 import wirecopy.desktop.background.Lane;
@@ -115,6 +116,22 @@ public final class Marks {
             changed.run();
         }
         return changing;
+    }
+
+    /** The same for very many: all of it happens in the background, then those are told that were not so before. */
+    public void setRead(Collection<String> ids, boolean value, Consumer<List<String>> done) {
+        writing.fetch(() -> {
+            List<String> changing = ids.stream().filter(id -> read.contains(id) != value).toList();
+            store.setRead(changing, value);
+            changing.forEach(value ? read::add : read::remove);
+            return changing;
+        }, changing -> {
+            if (!changing.isEmpty()) {
+                changed.run();
+                kept.run();
+            }
+            done.accept(changing);
+        });
     }
 
     /** Gives those that were not so before. */

@@ -114,6 +114,11 @@ public final class Timeline extends BorderPane {
         }
     }
 
+    /** Says beside the number of stories how many places in them were found. */
+    public void showPlaces(int places) {
+        head.countPlaces(places);
+    }
+
     /**
      * Shows under the heading by what the list is narrowed.
      *

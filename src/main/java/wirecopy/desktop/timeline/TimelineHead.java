@@ -31,7 +31,10 @@ final class TimelineHead extends VBox {
     private final Hyperlink suggestion = new Hyperlink();
     private final Hyperlink person = new Hyperlink();
     private int stories;
+    private int selected;
     private String within = "";
+    /** How many places in the stories were found, or -1 where that is not known. */
+    private int places = -1;
 
     TimelineHead(ArrangeMenu arrange) {
         title.getStyleClass().add("title");
@@ -57,13 +60,29 @@ final class TimelineHead extends VBox {
         title.setText(what);
         title.setTooltip(new Tooltip(what));
         within = in;
+        places = -1;
     }
 
-    /** @param selected says how many are selected where it is more than one */
-    void count(int all, int selected) {
+    /** @param chosen says how many are selected where it is more than one */
+    void count(int all, int chosen) {
         stories = all;
-        count.setText(selected > 1 ? words.get("selected", selected, stories)
-                : within.isEmpty() ? words.get("stories", stories) : words.get("stories.within", stories, within));
+        selected = chosen;
+        sayCount();
+    }
+
+    void countPlaces(int found) {
+        places = found;
+        sayCount();
+    }
+
+    private void sayCount() {
+        if (selected > 1) {
+            count.setText(words.get("selected", selected, stories));
+        } else if (places < 0) {
+            count.setText(within.isEmpty() ? words.get("stories", stories) : words.get("stories.within", stories, within));
+        } else {
+            count.setText(within.isEmpty() ? words.get("hits", stories, places) : words.get("hits.within", stories, places, within));
+        }
     }
 
     void countNothing() {

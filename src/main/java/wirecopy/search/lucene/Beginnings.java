@@ -25,28 +25,34 @@ final class Beginnings {
 
     private static final int REMEMBERED = 16;
 
-    private final Map<Term, Map<IndexReader.CacheKey, DocIdSet>> known = new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
+    private final Map<Term, Map<IndexReader.CacheKey, Place>> known = new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Term, Map<IndexReader.CacheKey, DocIdSet>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Term, Map<IndexReader.CacheKey, Place>> eldest) {
             return size() > REMEMBERED;
         }
     };
 
     /** The documents of one part of the index that have a word in this field which begins so, those deleted too; or null for none. */
     DocIdSet in(LeafReader leaf, Term start) throws IOException {
-        IndexReader.CacheKey key = leaf.getCoreCacheHelper().getKey();
-        Map<IndexReader.CacheKey, DocIdSet> parts;
+        Place place;
         synchronized (known) {
-            parts = known.computeIfAbsent(start, _ -> new WeakHashMap<>());
-            if (parts.containsKey(key)) {
-                return parts.get(key);
-            }
+            place = known.computeIfAbsent(start, _ -> new WeakHashMap<>())
+                    .computeIfAbsent(leaf.getCoreCacheHelper().getKey(), _ -> new Place());
         }
-        DocIdSet found = gathered(leaf, start);
-        synchronized (known) {
-            parts.put(key, found);
+        return place.in(leaf, start);
+    }
+
+    /** One beginning in one part of the index: who asks while another thread gathers waits for it. */
+    private static final class Place {
+
+        private DocIdSet found;
+        private boolean gathered;
+
+        synchronized DocIdSet in(LeafReader leaf, Term start) throws IOException {
+            found = gathered ? found : gathered(leaf, start);
+            gathered = true;
+            return found;
         }
-        return found;
     }
 
     private static DocIdSet gathered(LeafReader leaf, Term start) throws IOException {

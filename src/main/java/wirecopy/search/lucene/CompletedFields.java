@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import org.apache.lucene.index.Fields;
 import org.apache.lucene.index.Terms;
 
-/** The fields of a new part of the index, their words completed by stems, and beside some a field of the starts of words. */
+/** The fields of a new part of the index, their words completed by stems and pairs, and beside some a field of the starts of words. */
 final class CompletedFields extends Fields {
 
     private final Fields fields;
@@ -38,7 +38,7 @@ final class CompletedFields extends Fields {
             }
         }
         Terms terms = fields.terms(name);
-        return terms != null && terms.hasPositions() ? StemmedTerms.of(terms) : terms;
+        return terms != null && terms.hasPositions() ? CompletedTerms.of(terms, Pairs.areIn(name)) : terms;
     }
 
     @Override

@@ -20,17 +20,4 @@ final class Demand {
             case Clause.Word _, Clause.Typing _, Clause.Prefix _, Clause.Phrase _, Clause.Near _, Clause.Fuzzy _ -> true;
         };
     }
-
-    /** Whether places of words are compared story by story, which takes so long that it should be done once only. */
-    static boolean comparesPlaces(Clause clause) {
-        return switch (clause) {
-            case null -> false;
-            case Clause.Phrase _, Clause.Near _ -> true;
-            case Clause.In in -> comparesPlaces(in.clause());
-            case Clause.Not not -> comparesPlaces(not.clause());
-            case Clause.All all -> all.clauses().stream().anyMatch(Demand::comparesPlaces);
-            case Clause.Any any -> any.clauses().stream().anyMatch(Demand::comparesPlaces);
-            case Clause.Published _, Clause.Marked _, Clause.Tagged _, Clause.Has _, Clause.Word _, Clause.Typing _, Clause.Prefix _, Clause.Fuzzy _ -> false;
-        };
-    }
 }

@@ -7,6 +7,7 @@ import wirecopy.article.Kind;
 import wirecopy.article.Span;
 import wirecopy.search.Clause;
 import wirecopy.search.Field;
+import wirecopy.search.Match;
 import wirecopy.search.Query;
 
 /** Finds in a text what a query asks for, by the same words and patterns that the index is asked for. */
@@ -52,6 +53,20 @@ final class Finder {
     /** How many patterns the query has. */
     int patterns() {
         return sought.size();
+    }
+
+    /** All places in a story, in reading order. */
+    List<Match> matches(List<StoredStory.Paragraph> story) {
+        List<Match> matches = new ArrayList<>();
+        boolean opening = true;
+        for (int i = 0; i < story.size(); i++) {
+            boolean body = story.get(i).kind() == Kind.BODY;
+            for (Span span : merged(find(story.get(i).kind(), story.get(i).text(), body && opening))) {
+                matches.add(new Match(i, span));
+            }
+            opening &= !body;
+        }
+        return matches;
     }
 
     /**

@@ -43,7 +43,9 @@ final class FullOrder extends SimpleCollector {
 
             @Override
             public int[] reduce(Collection<FullOrder> collectors) throws IOException {
-                return collectors.iterator().next().inOrder(first); // without an executor there is one
+                FullOrder all = new FullOrder(order);
+                collectors.forEach(collector -> all.keys.addAll(collector.keys));
+                return all.inOrder(first);
             }
         });
     }

@@ -94,7 +94,7 @@ final class GatheredTerms extends Terms {
         }
     }
 
-    private static final class Documents extends PostingsEnum {
+    private static final class Documents extends OnceThrough {
 
         private final DocIdSetIterator documents;
 
@@ -113,16 +113,6 @@ final class GatheredTerms extends Terms {
         }
 
         @Override
-        public int advance(int target) throws IOException {
-            return documents.advance(target);
-        }
-
-        @Override
-        public long cost() {
-            return documents.cost();
-        }
-
-        @Override
         public int freq() {
             return 1;
         }
@@ -130,21 +120,6 @@ final class GatheredTerms extends Terms {
         @Override
         public int nextPosition() {
             return -1;
-        }
-
-        @Override
-        public int startOffset() {
-            return -1;
-        }
-
-        @Override
-        public int endOffset() {
-            return -1;
-        }
-
-        @Override
-        public BytesRef getPayload() {
-            return null;
         }
     }
 }

@@ -1,10 +1,11 @@
 package wirecopy.search.lucene;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -28,9 +29,8 @@ final class HitSet extends SimpleCollector {
     private HitSet() {
     }
 
-    /** Gives up with an {@link InterruptedIOException} where the thread is interrupted. */
     static List<Part> of(IndexSearcher searcher, Query query) throws IOException {
-        List<Part> found = searcher.search(query, new CollectorManager<HitSet, List<Part>>() {
+        return searcher.search(query, new CollectorManager<HitSet, List<Part>>() {
             @Override
             public HitSet newCollector() {
                 return new HitSet();
@@ -38,13 +38,23 @@ final class HitSet extends SimpleCollector {
 
             @Override
             public List<Part> reduce(Collection<HitSet> collectors) {
-                return collectors.iterator().next().parts; // without an executor there is one
+                return joined(collectors);
             }
         });
-        if (searcher.timedOut()) {
-            throw new InterruptedIOException("the search was given up");
+    }
+
+    /** A part of the index may have been gone through by several collectors, each a stretch of it. */
+    private static List<Part> joined(Collection<HitSet> collectors) {
+        Map<LeafReader, Part> joined = new LinkedHashMap<>();
+        for (HitSet collector : collectors) {
+            for (Part part : collector.parts) {
+                Part first = joined.putIfAbsent(part.leaf(), part);
+                if (first != null) {
+                    first.documents().or(part.documents());
+                }
+            }
         }
-        return found;
+        return List.copyOf(joined.values());
     }
 
     @Override

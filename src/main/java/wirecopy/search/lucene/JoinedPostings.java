@@ -6,10 +6,9 @@ import java.util.List;
 
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.util.ArrayUtil;
-import org.apache.lucene.util.BytesRef;
 
 /** The places of several words, as if they were one. To be gone through once, document by document. */
-final class JoinedPostings extends PostingsEnum {
+final class JoinedPostings extends OnceThrough {
 
     private final PostingsEnum[] words;
     /** The document that each word is at. */
@@ -65,30 +64,5 @@ final class JoinedPostings extends PostingsEnum {
     @Override
     public int nextPosition() {
         return places[at++];
-    }
-
-    @Override
-    public int advance(int target) {
-        throw new UnsupportedOperationException("gone through document by document");
-    }
-
-    @Override
-    public long cost() {
-        throw new UnsupportedOperationException("not known before");
-    }
-
-    @Override
-    public int startOffset() {
-        return -1;
-    }
-
-    @Override
-    public int endOffset() {
-        return -1;
-    }
-
-    @Override
-    public BytesRef getPayload() {
-        return null;
     }
 }

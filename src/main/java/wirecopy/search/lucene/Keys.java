@@ -30,6 +30,15 @@ final class Keys {
         keys[size++] = key;
     }
 
+    void addAll(Keys others) {
+        others.names.forEach(part -> names.add(new LeafNames(size + part.start(), part.values())));
+        documents = ArrayUtil.growExact(documents, Math.max(documents.length, size + others.size));
+        keys = ArrayUtil.growExact(keys, Math.max(keys.length, size + others.size));
+        System.arraycopy(others.documents, 0, documents, size, others.size);
+        System.arraycopy(others.keys, 0, keys, size, others.size);
+        size += others.size;
+    }
+
     void beginNames(SortedDocValues values) {
         names.add(new LeafNames(size, values));
     }

@@ -3,7 +3,9 @@ package wirecopy.search.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 
 import org.apache.lucene.index.IndexReader;
@@ -21,8 +23,12 @@ import wirecopy.search.Hits;
 final class LuceneHits implements Hits {
 
     private static final String CLOSED = "these hits are closed";
+    /** More stories would take seconds to read. */
+    private static final int MOST_READ = 2_000;
 
     private final IndexReader reader;
+    private final Cores cores;
+    private final FacetKeys keys;
     private final Ranking ranking;
     private final Finder finder;
     private List<HitSet.Part> all;
@@ -30,8 +36,10 @@ final class LuceneHits implements Hits {
     private volatile boolean closed;
 
     /** @param reader held by this; let go when closed */
-    LuceneHits(IndexReader reader, Ranking ranking, Finder finder) {
+    LuceneHits(IndexReader reader, Cores cores, FacetKeys keys, Ranking ranking, Finder finder) {
         this.reader = reader;
+        this.cores = cores;
+        this.keys = keys;
         this.ranking = ranking;
         this.finder = finder;
     }
@@ -39,19 +47,6 @@ final class LuceneHits implements Hits {
     @Override
     public int size() {
         return ranking.size();
-    }
-
-    @Override
-    public boolean isCounted() {
-        return ranking.isCounted();
-    }
-
-    @Override
-    public void count() {
-        whileOpen(() -> {
-            ranking.count();
-            return null;
-        });
     }
 
     @Override
@@ -74,13 +69,8 @@ final class LuceneHits implements Hits {
     public List<Hit> rows(int from, int to) {
         requireOpen();
         try {
-            int[] documents = documents(to);
-            StoredFields stored = reader.storedFields();
-            List<Hit> rows = new ArrayList<>();
-            for (int i = from; i < Math.min(to, documents.length); i++) {
-                rows.add(Excerpt.row(StoredStory.of(stored.document(documents[i])), finder));
-            }
-            return rows;
+            List<Integer> documents = Arrays.stream(documents(to)).skip(from).limit(Math.max(0, to - from)).boxed().toList();
+            return cores.each(documents, (document, _) -> Excerpt.row(StoredStory.of(reader.storedFields().document(document)), finder));
         } catch (IOException notReadable) {
             throw new UncheckedIOException(notReadable);
         }
@@ -104,12 +94,25 @@ final class LuceneHits implements Hits {
 
     @Override
     public List<FacetCount> facets(Facet facet, int most) {
-        return whileOpen(() -> FacetCounter.count(all(), facet, most));
+        return whileOpen(() ->
+                FacetCounter.best(cores.each(all(), (part, asking) -> FacetPart.of(part, facet, keys, asking)), most));
     }
 
     @Override
     public List<String> ids() {
         return whileOpen(() -> Identities.of(all()));
+    }
+
+    @Override
+    public OptionalInt places() {
+        if (finder.patterns() == 0 || ranking.size() > MOST_READ) {
+            return OptionalInt.empty();
+        }
+        try {
+            return whileOpen(() -> new PlaceCounter(finder, () -> closed).of(all()));
+        } catch (IllegalStateException closedBefore) {
+            return OptionalInt.empty();
+        }
     }
 
     private interface Asking<T> {

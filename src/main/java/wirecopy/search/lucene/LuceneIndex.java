@@ -1,9 +1,7 @@
 package wirecopy.search.lucene;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,9 +17,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 
 import wirecopy.article.Article;
-import wirecopy.article.Block;
-import wirecopy.article.Kind;
-import wirecopy.article.Span;
 import wirecopy.search.Completion;
 import wirecopy.search.Folder;
 import wirecopy.search.Hit;
@@ -59,10 +54,13 @@ public final class LuceneIndex implements SearchIndex {
     private final Map<String, String> waiting = new ConcurrentHashMap<>();
     private final StorySets sets = new StorySets();
     private final Beginnings beginnings = new Beginnings();
+    private final FacetKeys facetKeys = new FacetKeys();
+    private final Cores cores;
     private final Object[] locks = new Object[LOCKS];
 
-    private LuceneIndex(IndexFolder folder) throws IOException {
+    private LuceneIndex(IndexFolder folder, Cores cores) throws IOException {
         this.folder = folder;
+        this.cores = cores;
         this.writer = folder.writer();
         this.searchers = new SearcherManager(writer, null);
         this.added = new AtomicLong(folder.added());
@@ -80,9 +78,14 @@ public final class LuceneIndex implements SearchIndex {
      * @throws wirecopy.search.IndexInUse  where another running program has it open
      */
     public static LuceneIndex open(Path folder, String maker) throws IOException {
+        return open(folder, maker, new Cores());
+    }
+
+    /** @param cores those that share the work of a search; closed with the index */
+    static LuceneIndex open(Path folder, String maker, Cores cores) throws IOException {
         IndexFolder opened = IndexFolder.open(folder, maker);
         try {
-            return new LuceneIndex(opened);
+            return new LuceneIndex(opened, cores);
         } catch (IOException | RuntimeException notOpened) {
             opened.close();
             throw notOpened;
@@ -158,29 +161,11 @@ public final class LuceneIndex implements SearchIndex {
 
     @Override
     public Hits search(Query query, Scope scope, Order order) throws IOException {
-        Hits hits = hits(query, scope, order, Demand.comparesPlaces(query.clause()) ? Ranking.ALL : Ranking.FEW);
-        try {
-            hits.count();
-            return hits;
-        } catch (UncheckedIOException notRead) {
-            hits.close();
-            throw notRead.getCause();
-        }
-    }
-
-    @Override
-    public Hits begin(Query query, Scope scope, Order order) throws IOException {
-        return hits(query, scope, order, Ranking.FEW);
-    }
-
-    private Hits hits(Query query, Scope scope, Order order, int counted) throws IOException {
         IndexReader reader = heldReader();
         try {
-            IndexSearcher searcher = new IndexSearcher(reader);
-            searcher.setTimeout(() -> Thread.currentThread().isInterrupted());
             Order possible = order == Order.RELEVANCE && !Demand.hasWords(query.clause()) ? Order.ADDED : order;
-            Ranking ranking = new Ranking(searcher, new Lookup(reader, sets, beginnings, scope).of(query), possible, counted);
-            return new LuceneHits(reader, ranking, new Finder(query));
+            Ranking ranking = new Ranking(reader, cores, new Lookup(reader, sets, beginnings, scope).of(query), possible);
+            return new LuceneHits(reader, cores, facetKeys, ranking, new Finder(query));
         } catch (IOException | RuntimeException failed) {
             reader.decRef();
             throw failed;
@@ -205,7 +190,8 @@ public final class LuceneIndex implements SearchIndex {
 
     @Override
     public List<Hit> similar(String id, Scope scope, int most) throws IOException {
-        return inSearcher(searcher -> new Similar(searcher, new Lookup(searcher.getIndexReader(), sets, beginnings, scope)).to(id, most));
+        return inSearcher(held -> cores.search(held.getIndexReader(), searcher ->
+                new Similar(searcher, new Lookup(searcher.getIndexReader(), sets, beginnings, scope)).to(id, most)));
     }
 
     @Override
@@ -215,24 +201,14 @@ public final class LuceneIndex implements SearchIndex {
 
     @Override
     public List<Match> matches(Query query, Article article) {
-        Finder finder = new Finder(query);
-        List<Match> matches = new ArrayList<>();
-        boolean opening = true;
-        for (int i = 0; i < article.blocks().size(); i++) {
-            Block block = article.blocks().get(i);
-            boolean body = block.kind() == Kind.BODY;
-            for (Span span : Finder.merged(finder.find(block.kind(), block.text(), body && opening))) {
-                matches.add(new Match(i, span));
-            }
-            opening &= !body;
-        }
-        return matches;
+        List<StoredStory.Paragraph> blocks = article.blocks().stream().map(block -> new StoredStory.Paragraph(block.kind(), block.text())).toList();
+        return new Finder(query).matches(blocks);
     }
 
     /** Keeps what is committed and added so far. */
     @Override
     public void close() throws IOException {
-        try (folder; searchers) {
+        try (folder; searchers; cores) {
             if (writer.isOpen()) {
                 folder.commit(added.get());
             }

@@ -3,12 +3,11 @@ package wirecopy.search.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -18,28 +17,18 @@ import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.StringHelper;
-import org.apache.lucene.util.automaton.Automaton;
-import org.apache.lucene.util.automaton.CompiledAutomaton;
 
 /** Puts patterns of words into the terms of one field. */
 final class PatternLookup {
 
-    /** More words than this at the open end of a phrase would take too long to try one by one. */
-    private static final int MOST_ENDINGS = 200;
-
-    /** The same of words in so many stories, those in two of them counted twice. */
-    private static final int MOST_STORIES = 500_000;
-
     /** What another form of a word counts for, where the form that was asked for counts for 1. */
     private static final float OTHER_FORM = 0.7f;
 
-    private final IndexReader reader;
+    private final KnownTerms known;
     private final Beginnings beginnings;
 
     PatternLookup(IndexReader reader, Beginnings beginnings) {
-        this.reader = reader;
+        this.known = new KnownTerms(reader);
         this.beginnings = beginnings;
     }
 
@@ -89,27 +78,58 @@ final class PatternLookup {
     }
 
     private Query phrase(String field, Pattern pattern) throws IOException {
-        MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder().setSlop(pattern.within());
-        for (Pattern.Part part : pattern.parts()) {
-            List<Term> terms = terms(field, part.form());
-            if (terms.isEmpty()) {
-                return MatchNoDocsQuery.INSTANCE;
-            }
-            if (terms.size() > MOST_ENDINGS || part.form() instanceof Form.Beginning && isEverywhere(terms)) {
-                return begunPhrase(field, pattern);
-            }
-            phrase.add(terms.toArray(Term[]::new), part.place());
+        List<Pattern.Part> parts = pattern.parts();
+        Pattern.Part last = parts.getLast();
+        boolean paired = pattern.within() == 0 && Pairs.areIn(field);
+        if (paired && last.form() instanceof Form.Exactly) {
+            List<Pattern.Part> joined = Pairs.joined(parts);
+            return joined.size() == 1 ? word(field, joined.getFirst().form()) : sequence(field, 0, joined);
         }
-        return phrase.build();
+        Pattern.Part before = parts.get(parts.size() - 2);
+        List<Pattern.Part> begun = parts.subList(0, parts.size() - 1);
+        List<Term> all = known.of(field, last.form());
+        Map<Boolean, List<Term>> endings = all.stream().collect(Collectors.partitioningBy(
+                ending -> paired && Pairs.are(before, new Pattern.Part(new Form.Exactly(ending.text()), last.place()))));
+        if (KnownTerms.areTooMany(all) || last.form() instanceof Form.Beginning && known.areEverywhere(endings.get(false))) {
+            return begunPhrase(field, pattern);
+        }
+        List<Query> either = new ArrayList<>();
+        if (!endings.get(true).isEmpty()) {
+            List<Term> pairs = endings.get(true).stream().map(ending -> new Term(field, Pairs.term(before, ending.text()))).toList();
+            either.add(sequence(field, 0, Pairs.joinedBefore(begun), pairs, before.place()));
+        }
+        if (!endings.get(false).isEmpty()) {
+            either.add(sequence(field, pattern.within(), paired ? Pairs.joined(begun) : begun, endings.get(false), last.place()));
+        }
+        return any(either);
     }
 
-    /** Whether the words are in so many stories that comparing their places would take too long. */
-    private boolean isEverywhere(List<Term> terms) throws IOException {
-        long stories = 0;
-        for (Term term : terms) {
-            stories += reader.docFreq(term);
+    private static Query any(List<Query> queries) {
+        if (queries.size() < 2) {
+            return queries.isEmpty() ? MatchNoDocsQuery.INSTANCE : queries.getFirst();
         }
-        return stories > MOST_STORIES;
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        queries.forEach(query -> any.add(query, Occur.SHOULD));
+        return any.build();
+    }
+
+    private Query sequence(String field, int within, List<Pattern.Part> parts) throws IOException {
+        Pattern.Part last = parts.getLast();
+        return sequence(field, within, parts.subList(0, parts.size() - 1), known.of(field, last.form()), last.place());
+    }
+
+    /** The parts and, at the place given, one of the endings. */
+    private Query sequence(String field, int within, List<Pattern.Part> parts, List<Term> endings, int place) throws IOException {
+        if (parts.isEmpty()) {
+            SynonymQuery.Builder any = new SynonymQuery.Builder(field);
+            endings.forEach(any::addTerm);
+            return any.build();
+        }
+        MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder().setSlop(within);
+        for (Pattern.Part part : parts) {
+            phrase.add(known.of(field, part.form()).toArray(Term[]::new), part.place());
+        }
+        return phrase.add(endings.toArray(Term[]::new), place).build();
     }
 
     /** The phrase as far as it is sure, and anywhere in the story a word that begins like its last. */
@@ -119,48 +139,5 @@ final class PatternLookup {
                 .add(in(field, new Pattern(parts.subList(0, parts.size() - 1), pattern.within())), Occur.MUST)
                 .add(word(field, parts.getLast().form()), Occur.FILTER)
                 .build();
-    }
-
-    private List<Term> terms(String field, Form form) throws IOException {
-        return switch (form) {
-            case Form.Exactly exactly -> List.of(new Term(field, exactly.word()));
-            case Form.Stem stem -> stem.terms().stream().map(term -> new Term(field, term)).toList();
-            case Form.Beginning beginning -> termsThatBegin(field, beginning.start());
-            case Form.Typing typing -> {
-                List<Term> terms = termsThatBegin(field, typing.beginning().start());
-                terms.addAll(terms(field, typing.stem()));
-                yield terms.stream().distinct().toList();
-            }
-            case Form.Alike alike -> termsOf(field, alike.automaton());
-        };
-    }
-
-    private List<Term> termsThatBegin(String field, String start) throws IOException {
-        List<Term> found = new ArrayList<>();
-        Terms terms = MultiTerms.getTerms(reader, field);
-        if (terms != null) {
-            TermsEnum all = terms.iterator();
-            BytesRef prefix = new BytesRef(start);
-            boolean there = all.seekCeil(prefix) != TermsEnum.SeekStatus.END;
-            for (BytesRef term = there ? all.term() : null; term != null; term = all.next()) {
-                if (!StringHelper.startsWith(term, prefix) || found.size() > MOST_ENDINGS) {
-                    break;
-                }
-                found.add(new Term(field, BytesRef.deepCopyOf(term)));
-            }
-        }
-        return found;
-    }
-
-    private List<Term> termsOf(String field, Automaton automaton) throws IOException {
-        List<Term> found = new ArrayList<>();
-        Terms terms = MultiTerms.getTerms(reader, field);
-        if (terms != null) {
-            TermsEnum alike = new CompiledAutomaton(automaton, false, true, false).getTermsEnum(terms);
-            for (BytesRef term = alike.next(); term != null && found.size() <= MOST_ENDINGS; term = alike.next()) {
-                found.add(new Term(field, BytesRef.deepCopyOf(term)));
-            }
-        }
-        return found;
     }
 }

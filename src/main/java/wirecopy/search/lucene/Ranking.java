@@ -1,11 +1,10 @@
 package wirecopy.search.lucene;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -17,40 +16,33 @@ import org.apache.lucene.search.TotalHits;
 
 import wirecopy.search.Order;
 
-/**
- * The stories that a query found, in order. The first ones are there at once; how many there are is counted when somebody asks, and the
- * order of all the rest worked out when somebody looks that far.
- */
+/** The stories that a query found, in order: the first ones at once, the order of all the rest where somebody looks that far. */
 final class Ranking {
 
     private static final int FIRST = 200;
-    /** So many are counted while the first are looked for. */
-    static final int FEW = 1_000;
-    /** All are counted while the first are looked for. */
-    static final int ALL = Integer.MAX_VALUE;
+    /** So many are counted while the first are looked for; to count the rest by themselves is sooner than to rank them. */
+    private static final int FEW = 1_000;
 
-    private final IndexSearcher searcher;
+    private final IndexReader reader;
+    private final Cores cores;
     private final Query query;
     private final Order order;
+    private final int size;
     private int[] documents;
-    private volatile int size;
-    private volatile boolean counted;
 
-    /**
-     * @param order   {@link Order#RELEVANCE} only where the query has words
-     * @param counted how many stories are counted at once, {@link #FEW} or {@link #ALL}
-     */
-    Ranking(IndexSearcher searcher, Query query, Order order, int counted) throws IOException {
-        this.searcher = searcher;
+    /** @param order {@link Order#RELEVANCE} only where the query has words */
+    Ranking(IndexReader reader, Cores cores, Query query, Order order) throws IOException {
+        this.reader = reader;
+        this.cores = cores;
         this.query = query;
         this.order = order;
-        TopDocs first = order == Order.RELEVANCE
+        int counted = PlacesCompared.by(query) ? Integer.MAX_VALUE : FEW;
+        TopDocs first = cores.search(reader, searcher -> order == Order.RELEVANCE
                 ? searcher.search(query, new TopScoreDocCollectorManager(FIRST, null, counted))
-                : searcher.search(query, new TopFieldCollectorManager(sort(order), FIRST, null, counted));
-        requireTime(searcher);
+                : searcher.search(query, new TopFieldCollectorManager(sort(order), FIRST, null, counted)));
         this.documents = Stream.of(first.scoreDocs).mapToInt((ScoreDoc hit) -> hit.doc).toArray();
-        this.size = Math.toIntExact(first.totalHits.value());
-        this.counted = first.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
+        this.size = first.totalHits.relation() == TotalHits.Relation.EQUAL_TO ? Math.toIntExact(first.totalHits.value())
+                : cores.search(reader, searcher -> searcher.count(query));
     }
 
     private static Sort sort(Order order) {
@@ -62,49 +54,22 @@ final class Ranking {
         });
     }
 
-    /** How many stories there are, as far as they are counted. */
+    /** How many stories there are. */
     int size() {
         return size;
-    }
-
-    boolean isCounted() {
-        return counted;
-    }
-
-    /** Counts all. May be asked for from another thread. */
-    void count() throws IOException {
-        if (!counted) {
-            IndexSearcher again = again();
-            int all = again.count(query);
-            requireTime(again);
-            size = all;
-            counted = true;
-        }
     }
 
     /** The first documents in order: at least as many as asked for, where there are so many. */
     int[] atLeast(int many) throws IOException {
         if (many > documents.length && documents.length == FIRST) {
-            documents = FullOrder.of(searcher, query, order, documents);
+            documents = cores.search(reader, searcher -> FullOrder.of(searcher, query, order, documents));
         }
         return documents;
     }
 
     /** All documents, in the order of the index. May be asked for from another thread. */
     List<HitSet.Part> all() throws IOException {
-        return HitSet.of(again(), query);
-    }
-
-    private IndexSearcher again() {
-        IndexSearcher again = new IndexSearcher(searcher.getIndexReader());
-        again.setTimeout(searcher.getTimeout());
-        return again;
-    }
-
-    private static void requireTime(IndexSearcher searcher) throws InterruptedIOException {
-        if (searcher.timedOut()) {
-            throw new InterruptedIOException("the search was given up");
-        }
+        return cores.search(reader, searcher -> HitSet.of(searcher, query));
     }
 
     /** The documents that are in order already. */

@@ -67,7 +67,7 @@ final class StoryAnalyzer extends Analyzer {
         return isWestern(text) ? WESTERN_STORIES : STORIES_IN_ANY_SCRIPT;
     }
 
-    /** For the text of a story on its way into the index, which knows stems by itself, see {@link StemmedTerms}. */
+    /** For the text of a story on its way into the index, which knows stems by itself, see {@link CompletedTerms}. */
     static StoryAnalyzer forIndex(String text) {
         return isWestern(text) ? WESTERN_INDEX : INDEX_OF_ANY_SCRIPT;
     }

@@ -125,11 +125,13 @@ final class Asking {
     private void others() throws Exception {
         Times similar = new Times();
         Times completions = new Times();
+        Times places = new Times();
         for (String typical : TYPICAL) {
             try (Hits hits = index.search(Query.parse(typical), Scope.ALL, Order.RELEVANCE)) {
                 for (Hit hit : hits.rows(0, 3)) {
                     similar.take(hit.headline().text(), () -> index.similar(hit.id(), Scope.ALL, 10));
                 }
+                places.take(typical + ": " + hits.size(), hits::places);
             }
             for (int letters = 1; letters <= typical.length(); letters++) {
                 Query typed = Query.parse(typical.substring(0, letters));
@@ -137,6 +139,7 @@ final class Asking {
             }
         }
         similar.print("similar stories");
+        places.print("hits in the stories found, counted where there are not too many");
         completions.print("completions of a word");
     }
 

@@ -3,12 +3,12 @@ package wirecopy.search.lucene;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 
 import org.junit.jupiter.api.AfterEach;
@@ -21,7 +21,7 @@ import wirecopy.search.Order;
 import wirecopy.search.Query;
 import wirecopy.search.Scope;
 
-/** The first hits are there before all are counted; the identities of all are told without their rows. */
+/** Hits are counted, and the places in them; the identities of all are told without their rows. */
 class CountTest {
 
     private static final int STORIES = 3_000;
@@ -46,48 +46,57 @@ class CountTest {
     }
 
     @Test
-    void firstRowsThenTheCount() throws IOException {
+    void allAreCounted() throws IOException {
         for (Order order : Order.values()) {
-            try (Hits hits = index.begin(Query.parse("\"river rose\""), Scope.ALL, order)) {
-                assertEquals(20, hits.rows(0, 20).size());
-                assertTrue(hits.size() >= 200, order + ": " + hits.size());
-
-                hits.count();
-
-                assertTrue(hits.isCounted());
-                assertEquals(STORIES - 1, hits.size());
-                assertEquals(STORIES - 1, hits.rows(0, STORIES).size());
+            for (String typed : List.of("river", "\"river rose\"")) {
+                try (Hits hits = index.search(Query.parse(typed), Scope.ALL, order)) {
+                    assertEquals(20, hits.rows(0, 20).size());
+                    assertEquals(STORIES - 1, hits.size(), typed + " " + order);
+                    assertEquals(STORIES - 1, hits.rows(0, STORIES).size());
+                }
             }
         }
     }
 
     @Test
-    void hitsThatAreNotCountedSaySo() throws IOException {
-        try (Hits hits = index.begin(Query.parse("river"), Scope.ALL, Order.RELEVANCE)) {
-            assertFalse(hits.isCounted());
-        }
-        try (Hits hits = index.begin(Query.parse("2999 "), Scope.ALL, Order.RELEVANCE)) {
-            assertTrue(hits.isCounted(), "few are counted while they are found");
-            assertEquals(1, hits.size());
-        }
-    }
-
-    @Test
-    void aSearchIsCounted() throws IOException {
-        try (Hits hits = index.search(Query.parse("river"), Scope.ALL, Order.RELEVANCE)) {
-            assertTrue(hits.isCounted());
-            assertEquals(STORIES - 1, hits.size());
-        }
-    }
-
-    @Test
-    void countingThatIsInterruptedGivesUp() throws IOException {
-        try (Hits hits = index.begin(Query.parse("\"river rose\""), Scope.ALL, Order.RELEVANCE)) {
-            Thread.currentThread().interrupt();
-            assertThrows(UncheckedIOException.class, hits::count);
+    void aSearchThatIsInterruptedGivesUp() {
+        Thread.currentThread().interrupt();
+        try {
+            assertThrows(InterruptedIOException.class, () -> index.search(Query.parse("\"river rose\""), Scope.ALL, Order.ADDED).close());
         } finally {
             Thread.interrupted();
         }
+    }
+
+    /** What is counted is what lights up, a phrase as one place. */
+    @Test
+    void placesInTheStoriesFound() throws IOException {
+        index.add(Story.of("a", "Ferry sinks", "A ferry, the ferry boat.", "Ferries rose 12 feet."));
+        index.add(Story.of("b", "Harbour", "No ferry rose 12 feet, said the ferry boat’s owner."));
+        index.refresh();
+
+        assertEquals(OptionalInt.of(6), places("ferry "));
+        assertEquals(OptionalInt.of(2), places("\"ferry boat\""));
+        assertEquals(OptionalInt.of(8), places("ferry \"rose 12\""));
+        assertEquals(OptionalInt.of(1), places("headline:ferry "));
+        assertEquals(OptionalInt.empty(), places("before:2001 "), "nothing lights up");
+        assertEquals(OptionalInt.of(0), places("folder:news -river "), "nothing lights up either");
+        assertEquals(OptionalInt.empty(), places("river "), "too many stories to read");
+    }
+
+    private OptionalInt places(String typed) throws IOException {
+        try (Hits hits = index.search(Query.parse(typed), Scope.ALL, Order.RELEVANCE)) {
+            return hits.places();
+        }
+    }
+
+    @Test
+    void closedHitsCountNoPlaces() throws IOException {
+        Hits hits = index.search(Query.parse("2999 "), Scope.ALL, Order.RELEVANCE);
+        assertEquals(OptionalInt.of(1), hits.places());
+        hits.close();
+
+        assertEquals(OptionalInt.empty(), hits.places());
     }
 
     @Test
