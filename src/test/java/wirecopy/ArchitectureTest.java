@@ -89,6 +89,33 @@ class ArchitectureTest {
                 }
             });
 
+    /** Keys that are the same in every program; all others stand in the one table of keys. */
+    private static final List<String> FIXED_KEYS = List.of("ENTER", "ESCAPE", "TAB", "UP", "DOWN", "LEFT", "RIGHT", "PAGE_UP", "PAGE_DOWN", "HOME", "END");
+
+    @ArchTest
+    static final ArchRule keysStandInTheTable = noClasses().that().resideOutsideOfPackage("wirecopy.desktop.keys..")
+            .should().dependOnClassesThat().haveNameMatching("javafx\\.scene\\.input\\.(KeyCombination|KeyCodeCombination|KeyCharacterCombination|Mnemonic).*")
+            .orShould().callMethod("javafx.scene.input.KeyEvent", "getCharacter")
+            .orShould().callMethod("javafx.scene.input.KeyEvent", "getText");
+
+    @ArchTest
+    static final ArchRule onlyFixedKeysAreHandledElsewhere = classes().that().resideOutsideOfPackage("wirecopy.desktop.keys..")
+            .should(new ArchCondition<>("handle no keys but those that are the same everywhere") {
+                @Override
+                public void check(JavaClass item, ConditionEvents events) {
+                    item.getFieldAccessesFromSelf().stream()
+                            .filter(use -> use.getTargetOwner().getName().equals("javafx.scene.input.KeyCode") && !FIXED_KEYS.contains(use.getName()))
+                            // which of the rich text area's own keys stay: those that select and copy
+                            .filter(use -> !(item.getSimpleName().equals("StoryArea") && List.of("A", "C", "INSERT", "COPY").contains(use.getName())))
+                            .forEach(use -> events.add(SimpleConditionEvent.violated(item, use.getDescription())));
+                    item.getMethodCallsFromSelf().stream()
+                            .filter(call -> call.getTargetOwner().getName().equals("javafx.scene.input.KeyEvent") && call.getName().matches("is(Alt|Control|Meta|Shortcut)Down"))
+                            // leaves such keys alone
+                            .filter(call -> !item.getSimpleName().equals("ReaderKeys"))
+                            .forEach(call -> events.add(SimpleConditionEvent.violated(item, call.getDescription())));
+                }
+            });
+
     @ArchTest
     static final ArchRule noBrowserEngineOrSecondToolkit = noClasses().should().dependOnClassesThat()
             .resideInAnyPackage("javafx.scene.web..", "javafx.embed.swing..", "javax.swing..", "java.awt..", "lombok..");

@@ -9,7 +9,7 @@ import javafx.stage.Stage;
 import wirecopy.desktop.background.Background;
 import wirecopy.desktop.fault.FaultDialog;
 import wirecopy.desktop.keys.Action;
-import wirecopy.desktop.keys.KeyTable;
+import wirecopy.desktop.keys.KeyBoard;
 import wirecopy.desktop.marks.Marks;
 import wirecopy.desktop.sidebar.Place;
 import wirecopy.desktop.welcome.WelcomeStory;
@@ -27,10 +27,11 @@ final class MainWindow {
     private final Launch launch;
     private final Background background = new Background(FaultDialog::show);
     private final Marks marks = new Marks(background);
-    private final KeyTable keys = KeyTable.standard();
+    private final KeyBoard keys = new KeyBoard();
     private final Frame frame = new Frame(background, marks);
     private final Attention attention = new Attention();
     private final SettingsFile settingsFile;
+    private final Remapping remapping;
     private final ReaderTools tools;
     private final Preferences preferences;
     private final WindowMemory memory;
@@ -53,7 +54,8 @@ final class MainWindow {
     MainWindow(Stage stage, Launch launch) {
         this.stage = stage;
         this.launch = launch;
-        tools = new ReaderTools(this::act, (kind, shown) -> changeKind(kind, shown));
+        tools = new ReaderTools(keys, this::act, (kind, shown) -> changeKind(kind, shown));
+        remapping = new Remapping(background, launch.folders().config(), keys, frame.loadingBar::say);
         settingsFile = new SettingsFile(launch.folders().config().resolve("settings.json"));
         preferences = new Preferences(background, settingsFile, frame.reader, tools, settingsFile.read());
         own = new OwnReader(launch.folders().config());
@@ -70,15 +72,18 @@ final class MainWindow {
         tagging = new Tagging(background, marks, frame.overlay, frame.toast);
         marking = new Marking(frame, marks, stories, browser.finding());
         completing = new Completing(background, frame.search, FaultDialog::show);
-        noting = new Noting(background, marks, frame, stories);
+        noting = new Noting(background, marks, frame, stories, keys);
         related = new Related(background, frame.overlay, stories, browser);
         HitSteps hits = new HitSteps(browser, frame.timeline, frame.reader, frame.search);
         actions = new Actions(stage, this, frame, choosers, browser, hits, marking, searches, tagging, noting,
-                related, deciding, preferences, stories);
+                related, deciding, preferences, stories,
+                new Commands(keys, this::act, frame.sidebar, browser::choose, preferences.appearance()));
     }
 
     void show() {
         frame.reader.setTools(tools);
+        ReaderTools.nameKeys(keys, frame.reader);
+        keys.tableProperty().addListener(change -> ReaderTools.nameKeys(keys, frame.reader));
         Scene scene = frame.scene(new Toolbar(frame.search, preferences.appearance(), this::welcome, this::act), this::open);
         attention.install(scene);
         keys.install(scene, this::act);
@@ -221,7 +226,11 @@ final class MainWindow {
         return backup;
     }
 
-    KeyTable keys() {
+    Remapping remapping() {
+        return remapping;
+    }
+
+    KeyBoard keys() {
         return keys;
     }
 

@@ -35,6 +35,23 @@ final class Marking {
         });
     }
 
+    /** Back to the unread story before. */
+    void previousUnread() {
+        timeline.findBefore(hit -> !marks.isRead(hit.id()), row -> {
+            if (row >= 0) {
+                timeline.select(row);
+            }
+        });
+    }
+
+    /** Marks the selected stories as unread and goes on to the next unread one behind them. */
+    void unreadAndOn() {
+        List<String> ids = selectedIds();
+        List<String> changed = marks.setRead(ids, false);
+        offerUndo("unread.now", changed, () -> marks.setRead(changed, true));
+        nextUnread();
+    }
+
     /** Marks the selected stories as read, or as unread where all are read. */
     void toggleRead() {
         List<String> ids = selectedIds();
@@ -45,6 +62,12 @@ final class Marking {
 
     /** Marks every story of the list as read. */
     void markAllRead() {
+        markAllRead(() -> {
+        });
+    }
+
+    /** @param afterwards what is done once they are */
+    void markAllRead(Runnable afterwards) {
         finding.unread(ids -> {
             List<String> changed = marks.setRead(ids, true);
             if (changed.isEmpty()) {
@@ -52,6 +75,7 @@ final class Marking {
             } else {
                 toast.show(words.get("read.now", changed.size()), () -> marks.setRead(changed, false));
             }
+            afterwards.run();
         });
     }
 

@@ -30,7 +30,7 @@ final class Placeholders {
     Node emptyPlace(Place place) {
         return switch (place) {
             case Place.Unread unread -> new EmptyState(Feather.CHECK, words.get("empty.unread"), "");
-            case Place.Starred starred -> new EmptyState(Feather.STAR, words.get("empty.starred"), "");
+            case Place.Starred starred -> new EmptyState(Feather.STAR, words.get("empty.starred", window.keys().label(Action.STAR).isEmpty() ? 0 : 1, window.keys().label(Action.STAR)), "");
             case Place.All all -> emptyLibrary();
             case Place.Loaded loaded -> new EmptyState(Feather.INBOX, words.get("empty.place"), "");
             case Place.Search search -> new EmptyState(Feather.SEARCH, words.get("empty.place"), "");

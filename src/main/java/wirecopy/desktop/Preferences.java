@@ -14,6 +14,7 @@ import wirecopy.desktop.background.Background;
 import wirecopy.desktop.preferences.PreferencesCard;
 import wirecopy.desktop.reader.PageStyle;
 import wirecopy.desktop.reader.ReaderView;
+import wirecopy.settings.OwnKeys;
 import wirecopy.settings.Settings;
 import wirecopy.settings.SettingsFile;
 import wirecopy.settings.Type;
@@ -72,7 +73,7 @@ final class Preferences {
     }
 
     /** A card to change them, with a story beside it that shows what that does. */
-    PreferencesCard card(Article sample) {
+    PreferencesCard card(Article sample, Remapping remapping) {
         ReaderView preview = new ReaderView();
         preview.show(sample);
         apply(preview);
@@ -80,7 +81,9 @@ final class Preferences {
             change(other);
             apply(preview);
         };
-        return new PreferencesCard(settings, preview, changed);
+        PreferencesCard card = new PreferencesCard(settings, preview, changed);
+        card.offerKeys(OwnKeys.PRESETS, remapping.preset(), remapping.file().toString(), remapping::choose);
+        return card;
     }
 
     private void write() {

@@ -78,6 +78,22 @@ public final class PreferencesCard extends HBox {
         show();
     }
 
+    /**
+     * Offers whole maps of keys.
+     *
+     * @param file where single keys can be changed
+     */
+    public void offerKeys(List<String> presets, String now, String file, Consumer<String> chosen) {
+        Choices choices = new Choices(presets, name -> words.get("keys." + name), chosen);
+        choices.setAccessibleText(words.get("keys"));
+        choices.choose(now);
+        row("keys", choices);
+        Label help = new Label(words.get("keys.help", file));
+        help.getStyleClass().add("help");
+        help.setWrapText(true);
+        grid.add(help, 1, grid.getRowCount());
+    }
+
     private void themes() {
         FlowPane buttons = choices("theme", Settings.THEMES, Settings::theme, Settings::withTheme);
         row("theme", buttons);

@@ -180,6 +180,22 @@ public final class ReaderView extends BorderPane {
         }
     }
 
+    /** Takes what is to be found as a regular expression, or no longer. False where nothing is looked for. */
+    public boolean toggleFindPattern() {
+        return find.togglePattern();
+    }
+
+    /** Makes case and accents count in what is to be found, or no longer. False where nothing is looked for. */
+    public boolean toggleFindExact() {
+        return find.toggleExact();
+    }
+
+    /** Says how keys are called that the reader's words name. */
+    public void nameKeys(KeyNames keys) {
+        find.bar().nameKeys(keys);
+        desk.bar().nameKeys(keys);
+    }
+
     public void hideFind() {
         if (find.isOpen()) {
             find.close();

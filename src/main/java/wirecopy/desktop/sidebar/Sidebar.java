@@ -122,6 +122,23 @@ public final class Sidebar extends BorderPane {
         return list.getSelectionModel().getSelectedItem() instanceof Row.Choice choice ? choice.place() : new Place.All();
     }
 
+    /** All places that can be chosen, from the top, each with its name. */
+    public List<Named> places() {
+        return list.getItems().stream().filter(Row.Choice.class::isInstance).map(Row.Choice.class::cast)
+                .map(row -> new Named(row.place(), row.name())).toList();
+    }
+
+    /** Chooses the place so many places further down (or up, below 0). Says whether there was one. */
+    public boolean step(int by) {
+        List<Place> all = places().stream().map(Named::place).toList();
+        int next = all.indexOf(place()) + by;
+        if (next < 0 || next >= all.size()) {
+            return false;
+        }
+        list.getSelectionModel().select(rowOf(all.get(next)));
+        return true;
+    }
+
     /** Marks a place as chosen without telling anybody; all stories where it is not there. A person stands there while chosen. */
     public void select(Place place) {
         Place.Person person = place instanceof Place.Person page ? page : null;
@@ -150,6 +167,10 @@ public final class Sidebar extends BorderPane {
 
     private static String nameOf(Path path) {
         return path.getFileName() == null ? path.toString() : path.getFileName().toString();
+    }
+
+    /** A place as it is called in the list. */
+    public record Named(Place place, String name) {
     }
 
     /** A line of the sidebar. */
