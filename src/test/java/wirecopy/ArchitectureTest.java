@@ -118,7 +118,25 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule noBrowserEngineOrSecondToolkit = noClasses().should().dependOnClassesThat()
-            .resideInAnyPackage("javafx.scene.web..", "javafx.embed.swing..", "javax.swing..", "java.awt..", "lombok..");
+            .resideInAnyPackage("javafx.scene.web..", "javafx.embed.swing..", "javax.swing..", "lombok..");
+
+    /** Where no window is: its text engine joins the letters of scripts that need it. */
+    @ArchTest
+    static final ArchRule theOtherToolkitOnlyMeasuresText = noClasses().should().dependOnClassesThat(resideInAnyPackage("java.awt..")
+            .and(describe("are more than fonts", type -> !type.getPackageName().equals("java.awt.font") && !type.getPackageName().equals("java.awt.geom")
+                    && !List.of("java.awt.Font", "java.awt.FontFormatException").contains(type.getName()))))
+            .orShould(new ArchCondition<>("use its fonts outside of export.pdf") {
+                @Override
+                public void check(JavaClass item, ConditionEvents events) {
+                    item.getDirectDependenciesFromSelf().stream().filter(use -> use.getTargetClass().getPackageName().startsWith("java.awt"))
+                            .filter(use -> !item.getPackageName().equals("wirecopy.export.pdf"))
+                            .forEach(use -> events.add(SimpleConditionEvent.satisfied(item, use.getDescription())));
+                }
+            });
+
+    @ArchTest
+    static final ArchRule pdfFilesAreMadeInOnePackage = noClasses().that().resideOutsideOfPackage("wirecopy.export.pdf..")
+            .should().dependOnClassesThat().resideInAPackage("org.openpdf..");
 
     @ArchTest
     static final ArchRule noNetwork = noClasses().should().dependOnClassesThat(resideInAnyPackage("java.net.http..", "javax.net..",

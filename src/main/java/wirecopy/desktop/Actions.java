@@ -32,10 +32,11 @@ final class Actions {
     private final Preferences preferences;
     private final Stories stories;
     private final Commands commands;
+    private final Printing printing;
 
     Actions(Stage stage, MainWindow window, Frame frame, Choosers choosers, Browser browser, HitSteps hits,
             Marking marking, Searches searches, Tagging tagging, Noting noting, Related related,
-            Deciding deciding, Preferences preferences, Stories stories, Commands commands) {
+            Deciding deciding, Preferences preferences, Stories stories, Commands commands, Printing printing) {
         this.stage = stage;
         this.window = window;
         this.frame = frame;
@@ -51,6 +52,7 @@ final class Actions {
         this.preferences = preferences;
         this.stories = stories;
         this.commands = commands;
+        this.printing = printing;
     }
 
     /** False where it means nothing now. */
@@ -116,6 +118,7 @@ final class Actions {
             case RULES -> showRules();
             case OPEN_FILES -> window.open(choosers.files(stage));
             case OPEN_FOLDER -> window.open(choosers.folder(stage));
+            case PRINT -> printing.ask();
             case EXPORT -> choosers.save(stage, words.get("export.title"), "wirecopy.json", List.of("json")).ifPresent(window.backup()::exportTo);
             case IMPORT -> choosers.one(stage, words.get("import.title"), "json").ifPresent(window.backup()::importFrom);
             case SIDEBAR -> frame.panes.toggleSidebar();

@@ -47,6 +47,7 @@ final class MainWindow {
     private final Completing completing;
     private final Noting noting;
     private final Related related;
+    private final Printing printing;
     private final Backup backup;
     private final Actions actions;
     private Library library;
@@ -74,10 +75,11 @@ final class MainWindow {
         completing = new Completing(background, frame.search, FaultDialog::show);
         noting = new Noting(background, marks, frame, stories, keys);
         related = new Related(background, frame.overlay, stories, browser);
+        printing = new Printing(background, stage, frame, choosers, stories, marking, deciding, preferences);
         HitSteps hits = new HitSteps(browser, frame.timeline, frame.reader, frame.search);
         actions = new Actions(stage, this, frame, choosers, browser, hits, marking, searches, tagging, noting,
                 related, deciding, preferences, stories,
-                new Commands(keys, this::act, frame.sidebar, browser::choose, preferences.appearance()));
+                new Commands(keys, this::act, frame.sidebar, browser::choose, preferences.appearance()), printing);
     }
 
     void show() {
@@ -126,6 +128,7 @@ final class MainWindow {
         noting.use(opened.store());
         related.use(opened);
         backup.use(opened.store());
+        printing.use(opened);
         background.run(() -> Remembered.of(opened.store()), this::restore);
     }
 
@@ -220,6 +223,10 @@ final class MainWindow {
             marks.load(library.store(), remembered.read(), remembered.starred(), remembered.noted(), remembered.tags());
             searches.use(library.store());
         });
+    }
+
+    Printing printing() {
+        return printing;
     }
 
     Backup backup() {

@@ -68,7 +68,8 @@ final class Preferences {
         tools.setUnshown(settings.unshown());
     }
 
-    private Set<Kind> kinds() {
+    /** The kinds of lines that are not shown. */
+    Set<Kind> kinds() {
         return settings.unshown().stream().map(kind -> Kind.valueOf(kind.toUpperCase(Locale.ROOT))).collect(Collectors.toSet());
     }
 
