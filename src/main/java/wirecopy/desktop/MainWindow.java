@@ -84,6 +84,7 @@ final class MainWindow {
 
     void show() {
         frame.reader.setTools(tools);
+        frame.loadingBar.calmProperty().bind(preferences.calmProperty());
         ReaderTools.nameKeys(keys, frame.reader);
         keys.tableProperty().addListener(change -> ReaderTools.nameKeys(keys, frame.reader));
         Scene scene = frame.scene(new Toolbar(frame.search, preferences.appearance(), this::welcome, this::act), this::open);

@@ -6,6 +6,9 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.util.Duration;
 
 import wirecopy.article.Article;
@@ -31,6 +34,7 @@ final class Preferences {
     private final ReaderTools tools;
     private final Appearance appearance;
     private final PauseTransition writing = new PauseTransition(CALM);
+    private final ReadOnlyBooleanWrapper calm = new ReadOnlyBooleanWrapper();
     private Settings settings;
 
     Preferences(Background background, SettingsFile file, ReaderView reader, ReaderTools tools, Settings settings) {
@@ -40,7 +44,9 @@ final class Preferences {
         this.tools = tools;
         this.settings = settings;
         this.appearance = new Appearance(settings.theme(), theme -> change(this.settings.withTheme(theme)));
-        writing.setOnFinished(calm -> write());
+        writing.setOnFinished(rested -> write());
+        Platform.getPreferences().reducedMotionProperty().addListener(change -> settle());
+        settle();
         apply(reader);
     }
 
@@ -52,8 +58,18 @@ final class Preferences {
         return appearance;
     }
 
+    /** Whether nothing is to move by itself: the user or the system wants it so. */
+    ReadOnlyBooleanProperty calmProperty() {
+        return calm.getReadOnlyProperty();
+    }
+
+    private void settle() {
+        calm.set(settings.calm() || Platform.getPreferences().isReducedMotion());
+    }
+
     void change(Settings changed) {
         settings = changed;
+        settle();
         appearance.theme(changed.theme());
         apply(reader);
         writing.playFromStart();

@@ -11,9 +11,10 @@ import java.util.TreeSet;
  * @param textSize the size of the story's text, in points
  * @param type     how stories are set
  * @param unshown  the kinds of lines that stories are shown without, of {@link #KINDS}
+ * @param calm     whether nothing is to move that need not, whatever the system says
  * @param window   where the window was last, or null
  */
-public record Settings(String theme, double textSize, Type type, Set<String> unshown, WindowPlace window) {
+public record Settings(String theme, double textSize, Type type, Set<String> unshown, boolean calm, WindowPlace window) {
 
     /** The first follows the system. */
     public static final List<String> THEMES = List.of("system", "light", "sepia", "dark", "contrast");
@@ -24,22 +25,22 @@ public record Settings(String theme, double textSize, Type type, Set<String> uns
     public static final double SMALLEST_TEXT = 10;
     public static final double LARGEST_TEXT = 48;
 
-    public static final Settings DEFAULT = new Settings(THEMES.getFirst(), 18, Type.DEFAULT, Set.of(), null);
+    public static final Settings DEFAULT = new Settings(THEMES.getFirst(), 18, Type.DEFAULT, Set.of(), false, null);
 
     public Settings {
         unshown = Set.copyOf(unshown);
     }
 
     public Settings withTheme(String other) {
-        return new Settings(other, textSize, type, unshown, window);
+        return new Settings(other, textSize, type, unshown, calm, window);
     }
 
     public Settings withTextSize(double other) {
-        return new Settings(theme, Math.clamp(other, SMALLEST_TEXT, LARGEST_TEXT), type, unshown, window);
+        return new Settings(theme, Math.clamp(other, SMALLEST_TEXT, LARGEST_TEXT), type, unshown, calm, window);
     }
 
     public Settings withType(Type other) {
-        return new Settings(theme, textSize, other, unshown, window);
+        return new Settings(theme, textSize, other, unshown, calm, window);
     }
 
     /** With a kind of lines shown or not. */
@@ -50,11 +51,15 @@ public record Settings(String theme, double textSize, Type type, Set<String> uns
         } else {
             without.add(kind);
         }
-        return new Settings(theme, textSize, type, without, window);
+        return new Settings(theme, textSize, type, without, calm, window);
+    }
+
+    public Settings withCalm(boolean other) {
+        return new Settings(theme, textSize, type, unshown, other, window);
     }
 
     public Settings withWindow(WindowPlace other) {
-        return new Settings(theme, textSize, type, unshown, other);
+        return new Settings(theme, textSize, type, unshown, calm, other);
     }
 
     /** A window's place on the screen, and the widths of two of its panes, all in the toolkit's pixels. */

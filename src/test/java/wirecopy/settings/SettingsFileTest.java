@@ -25,7 +25,7 @@ final class SettingsFileTest {
 
     @Test
     void comesBackAsWritten() throws IOException {
-        Settings settings = new Settings("dark", 21.5, new Type(true, "Noto Serif", "", 72, 1.65, 0.4), Set.of("promotion", "bio"),
+        Settings settings = new Settings("dark", 21.5, new Type(true, "Noto Serif", "", 72, 1.65, 0.4), Set.of("promotion", "bio"), true,
                 new WindowPlace(-10, 20, 1200, 800, true, 200, 355));
         file().write(settings);
 
@@ -56,9 +56,9 @@ final class SettingsFileTest {
     @Test
     void writtenAgainTheNewOneCounts() throws IOException {
         file().write(Settings.DEFAULT);
-        file().write(new Settings("light", 12, Type.DEFAULT, Set.of(), null));
+        file().write(new Settings("light", 12, Type.DEFAULT, Set.of(), false, null));
 
-        assertEquals(new Settings("light", 12, Type.DEFAULT, Set.of(), null), file().read());
+        assertEquals(new Settings("light", 12, Type.DEFAULT, Set.of(), false, null), file().read());
     }
 
     @Test
@@ -92,7 +92,7 @@ final class SettingsFileTest {
 
         assertEquals(Settings.DEFAULT, file().read());
         assertEquals(text, Files.readString(path().resolveSibling("settings.json.damaged")));
-        file().write(new Settings("dark", 18, Type.DEFAULT, Set.of(), null));
+        file().write(new Settings("dark", 18, Type.DEFAULT, Set.of(), false, null));
         assertEquals("dark", file().read().theme());
     }
 

@@ -60,10 +60,11 @@ public final class PreferencesCard extends HBox {
         number("spacing", new NumberRow(0, Type.MOST_SPACING, 0.05, words), s -> s.type().paragraphSpacing(),
                 (s, n) -> s.withType(s.type().withParagraphSpacing(n)));
         kinds();
+        motion();
         Button reset = new Button(words.get("reset"));
         reset.setOnAction(action -> {
             Settings now = this.settings;
-            take(s -> new Settings(Settings.DEFAULT.theme(), Settings.DEFAULT.textSize(), Type.DEFAULT, Settings.DEFAULT.unshown(), now.window()));
+            take(s -> new Settings(Settings.DEFAULT.theme(), Settings.DEFAULT.textSize(), Type.DEFAULT, Settings.DEFAULT.unshown(), Settings.DEFAULT.calm(), now.window()));
         });
         ScrollPane scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
@@ -162,6 +163,13 @@ public final class PreferencesCard extends HBox {
             boxes.getChildren().add(box);
         }
         row("kinds", boxes);
+    }
+
+    private void motion() {
+        CheckBox calm = new CheckBox(words.get("motion.calm"));
+        calm.setOnAction(action -> take(s -> s.withCalm(calm.isSelected())));
+        takeOver.add(() -> calm.setSelected(settings.calm()));
+        row("motion", calm);
     }
 
     private void row(String key, Node control) {

@@ -40,7 +40,7 @@ public final class PdfFile {
 
     /** @return how many pages it has; 0 where no story came, and no file was written */
     public static int write(Stories stories, Setting setting, PageWords words, Path file) throws IOException {
-        Path fresh = Files.createTempFile(file.toAbsolutePath().getParent(), file.getFileName().toString(), ".new");
+        Path fresh = file.toAbsolutePath().resolveSibling("." + file.getFileName() + "." + Long.toHexString(System.nanoTime()) + ".new");
         try {
             int pages = writeWhole(stories, setting, words, fresh);
             if (pages > 0) {
