@@ -89,9 +89,58 @@ class ArchitectureTest {
                 }
             });
 
+    /** Keys that are the same in every program; all others stand in the one table of keys. */
+    private static final List<String> FIXED_KEYS = List.of("ENTER", "ESCAPE", "TAB", "UP", "DOWN", "LEFT", "RIGHT", "PAGE_UP", "PAGE_DOWN", "HOME", "END");
+
+    /** A pause moves nothing; all else would have to heed the wish for less movement. */
+    @ArchTest
+    static final ArchRule nothingMovesByItself = noClasses().should().dependOnClassesThat().haveNameMatching("javafx\\.animation\\.(?!PauseTransition|Animation$).*");
+
+    @ArchTest
+    static final ArchRule keysStandInTheTable = noClasses().that().resideOutsideOfPackage("wirecopy.desktop.keys..")
+            .should().dependOnClassesThat().haveNameMatching("javafx\\.scene\\.input\\.(KeyCombination|KeyCodeCombination|KeyCharacterCombination|Mnemonic).*")
+            .orShould().callMethod("javafx.scene.input.KeyEvent", "getCharacter")
+            .orShould().callMethod("javafx.scene.input.KeyEvent", "getText");
+
+    @ArchTest
+    static final ArchRule onlyFixedKeysAreHandledElsewhere = classes().that().resideOutsideOfPackage("wirecopy.desktop.keys..")
+            .should(new ArchCondition<>("handle no keys but those that are the same everywhere") {
+                @Override
+                public void check(JavaClass item, ConditionEvents events) {
+                    item.getFieldAccessesFromSelf().stream()
+                            .filter(use -> use.getTargetOwner().getName().equals("javafx.scene.input.KeyCode") && !FIXED_KEYS.contains(use.getName()))
+                            // which of the rich text area's own keys stay: those that select and copy
+                            .filter(use -> !(item.getSimpleName().equals("StoryArea") && List.of("A", "C", "INSERT", "COPY").contains(use.getName())))
+                            .forEach(use -> events.add(SimpleConditionEvent.violated(item, use.getDescription())));
+                    item.getMethodCallsFromSelf().stream()
+                            .filter(call -> call.getTargetOwner().getName().equals("javafx.scene.input.KeyEvent") && call.getName().matches("is(Alt|Control|Meta|Shortcut)Down"))
+                            // leaves such keys alone
+                            .filter(call -> !item.getSimpleName().equals("ReaderKeys"))
+                            .forEach(call -> events.add(SimpleConditionEvent.violated(item, call.getDescription())));
+                }
+            });
+
     @ArchTest
     static final ArchRule noBrowserEngineOrSecondToolkit = noClasses().should().dependOnClassesThat()
-            .resideInAnyPackage("javafx.scene.web..", "javafx.embed.swing..", "javax.swing..", "java.awt..", "lombok..");
+            .resideInAnyPackage("javafx.scene.web..", "javafx.embed.swing..", "javax.swing..", "lombok..");
+
+    /** Where no window is: its text engine joins the letters of scripts that need it. */
+    @ArchTest
+    static final ArchRule theOtherToolkitOnlyMeasuresText = noClasses().should().dependOnClassesThat(resideInAnyPackage("java.awt..")
+            .and(describe("are more than fonts", type -> !type.getPackageName().equals("java.awt.font") && !type.getPackageName().equals("java.awt.geom")
+                    && !List.of("java.awt.Font", "java.awt.FontFormatException").contains(type.getName()))))
+            .orShould(new ArchCondition<>("use its fonts outside of export.pdf") {
+                @Override
+                public void check(JavaClass item, ConditionEvents events) {
+                    item.getDirectDependenciesFromSelf().stream().filter(use -> use.getTargetClass().getPackageName().startsWith("java.awt"))
+                            .filter(use -> !item.getPackageName().equals("wirecopy.export.pdf"))
+                            .forEach(use -> events.add(SimpleConditionEvent.satisfied(item, use.getDescription())));
+                }
+            });
+
+    @ArchTest
+    static final ArchRule pdfFilesAreMadeInOnePackage = noClasses().that().resideOutsideOfPackage("wirecopy.export.pdf..")
+            .should().dependOnClassesThat().resideInAPackage("org.openpdf..");
 
     @ArchTest
     static final ArchRule noNetwork = noClasses().should().dependOnClassesThat(resideInAnyPackage("java.net.http..", "javax.net..",

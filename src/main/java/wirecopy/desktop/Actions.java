@@ -7,6 +7,7 @@ import javafx.stage.Stage;
 import wirecopy.desktop.info.InfoCard;
 import wirecopy.desktop.keys.Action;
 import wirecopy.desktop.keys.CheatSheet;
+import wirecopy.desktop.palette.PaletteCard;
 import wirecopy.desktop.reader.Choice;
 import wirecopy.desktop.rules.RulesCard;
 import wirecopy.desktop.welcome.WelcomeStory;
@@ -30,10 +31,12 @@ final class Actions {
     private final Deciding deciding;
     private final Preferences preferences;
     private final Stories stories;
+    private final Commands commands;
+    private final Printing printing;
 
     Actions(Stage stage, MainWindow window, Frame frame, Choosers choosers, Browser browser, HitSteps hits,
             Marking marking, Searches searches, Tagging tagging, Noting noting, Related related,
-            Deciding deciding, Preferences preferences, Stories stories) {
+            Deciding deciding, Preferences preferences, Stories stories, Commands commands, Printing printing) {
         this.stage = stage;
         this.window = window;
         this.frame = frame;
@@ -48,12 +51,14 @@ final class Actions {
         this.deciding = deciding;
         this.preferences = preferences;
         this.stories = stories;
+        this.commands = commands;
+        this.printing = printing;
     }
 
     /** False where it means nothing now. */
     boolean act(Action action) {
         if (frame.overlay.isOpen()) {
-            return false;
+            return action == Action.KEEP_NOTE && noting.keep();
         }
         switch (action) {
             case NEXT -> frame.timeline.step(1);
@@ -64,7 +69,15 @@ final class Actions {
             case PAGE_UP -> frame.reader.pageUp();
             case NEXT_UNREAD -> marking.nextUnread();
             case READ -> marking.toggleRead();
+            case PREVIOUS_UNREAD -> marking.previousUnread();
+            case UNREAD_AND_ON -> marking.unreadAndOn();
             case ALL_READ -> marking.markAllRead();
+            case ALL_READ_AND_ON -> marking.markAllRead(() -> frame.sidebar.step(1));
+            case NEXT_PLACE -> frame.sidebar.step(1);
+            case PREVIOUS_PLACE -> frame.sidebar.step(-1);
+            case KEEP_NOTE -> {
+                return false;
+            }
             case TAG -> marking.withSelection(tagging::ask);
             case NOTE -> noting.ask();
             case SIMILAR -> related.similar();
@@ -82,6 +95,15 @@ final class Actions {
             case FIND -> frame.reader.showFind();
             case NEXT_HIT -> hits.next();
             case PREVIOUS_HIT -> hits.previous();
+            case NEXT_STORY_WITH_HIT -> {
+                return hits.nextStory();
+            }
+            case FIND_PATTERN -> {
+                return frame.reader.toggleFindPattern();
+            }
+            case FIND_EXACT -> {
+                return frame.reader.toggleFindExact();
+            }
             case SOURCE -> frame.reader.setSource(!frame.reader.isSource());
             case NEXT_HIDDEN -> frame.reader.stepHidden(1);
             case PREVIOUS_HIDDEN -> frame.reader.stepHidden(-1);
@@ -89,11 +111,16 @@ final class Actions {
             case HIDE -> frame.reader.choose(Choice.HIDE, Choice.TAKE_BACK);
             case KEEP_ALWAYS -> frame.reader.choose(Choice.ALWAYS);
             case NEVER_SHOW -> frame.reader.choose(Choice.NEVER);
-            case PREFERENCES -> frame.overlay.show(preferences.card(WelcomeStory.read()));
+            case PALETTE -> frame.overlay.show(new PaletteCard(commands.all(), command -> {
+                frame.overlay.close();
+                command.run();
+            }));
+            case PREFERENCES -> frame.overlay.show(preferences.card(WelcomeStory.read(), window.remapping()));
             case INFO -> stories.inReader().ifPresent(story -> frame.overlay.show(new InfoCard(story)));
             case RULES -> showRules();
             case OPEN_FILES -> window.open(choosers.files(stage));
             case OPEN_FOLDER -> window.open(choosers.folder(stage));
+            case PRINT -> printing.ask();
             case EXPORT -> choosers.save(stage, words.get("export.title"), "wirecopy.json", List.of("json")).ifPresent(window.backup()::exportTo);
             case IMPORT -> choosers.one(stage, words.get("import.title"), "json").ifPresent(window.backup()::importFrom);
             case SIDEBAR -> frame.panes.toggleSidebar();

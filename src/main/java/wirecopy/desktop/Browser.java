@@ -66,10 +66,7 @@ final class Browser {
         this.branching = new Branching(background, frame.sidebar, failed);
         this.crediting = new Crediting(background, frame.sidebar);
         this.finding = new Finding(background, marks, this::found, this::searchFailed);
-        sidebar.onChoose(place -> {
-            trail.forget();
-            go(place);
-        });
+        sidebar.onChoose(this::choose);
         timeline.onChoose(hit -> {
             wanted = Optional.empty();
             stories.show(hit.id(), finding.query(), article -> {
@@ -130,6 +127,12 @@ final class Browser {
         stories.match(finding.query());
         anew = true;
         find();
+    }
+
+    /** Goes to a place that the user chose: there is no way back from it. */
+    void choose(Place place) {
+        trail.forget();
+        go(place);
     }
 
     /** Goes to a place and begins at its top. One that is a search puts that into the field, and takes it out when it is left. */

@@ -37,20 +37,23 @@ final class Frame {
 
     Frame(Background background, Marks marks) {
         timeline = new Timeline(background, marks);
-        BorderPane story = new BorderPane(reader);
+        BorderPane story = new BorderPane();
         story.setTop(margin);
+        story.setCenter(reader);
         panes = new Panes(sidebar, timeline, story, reader);
     }
 
     /** The scene of all of it; {@code loading} says whether what is dropped has to wait, {@code dropped} takes it. */
     Scene scene(Toolbar toolbar, BooleanSupplier loading, Consumer<List<Path>> dropped) {
         sidebar.setBottom(facets);
-        BorderPane window = new BorderPane(panes);
+        BorderPane window = new BorderPane();
         window.getStyleClass().add("main-window");
-        window.setTop(toolbar);
+        window.setTop(toolbar); // in the order in which Tab goes
+        window.setCenter(panes);
         window.setBottom(loadingBar);
         Scene scene = new Scene(new StackPane(new DropTarget(window, loading, dropped), toast, overlay.node()));
         scene.getStylesheets().add(Stylesheet.ADDRESS);
+        toast.standAbove(reader.footHeightProperty());
         overlay.install(scene);
         return scene;
     }

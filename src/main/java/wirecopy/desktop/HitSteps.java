@@ -33,6 +33,11 @@ final class HitSteps {
         }
     }
 
+    /** On to the next story of those that were found; false where nothing is searched for or none is left. */
+    boolean nextStory() {
+        return !browser.query().isEmpty() && timeline.step(1);
+    }
+
     void previous() {
         reader.previousMatch();
     }

@@ -10,7 +10,7 @@ import javafx.stage.Stage;
 import wirecopy.desktop.background.Background;
 import wirecopy.desktop.fault.FaultDialog;
 import wirecopy.desktop.keys.Action;
-import wirecopy.desktop.keys.KeyTable;
+import wirecopy.desktop.keys.KeyBoard;
 import wirecopy.desktop.marks.Marks;
 import wirecopy.desktop.sidebar.Place;
 import wirecopy.desktop.welcome.WelcomeStory;
@@ -28,10 +28,11 @@ final class MainWindow {
     private final Launch launch;
     private final Background background = new Background(FaultDialog::show);
     private final Marks marks = new Marks(background);
-    private final KeyTable keys = KeyTable.standard();
+    private final KeyBoard keys = new KeyBoard();
     private final Frame frame = new Frame(background, marks);
     private final Attention attention = new Attention();
     private final SettingsFile settingsFile;
+    private final Remapping remapping;
     private final ReaderTools tools;
     private final Preferences preferences;
     private final WindowMemory memory;
@@ -47,6 +48,7 @@ final class MainWindow {
     private final Completing completing;
     private final Noting noting;
     private final Related related;
+    private final Printing printing;
     private final Backup backup;
     private final Missing missing;
     private final Actions actions;
@@ -55,7 +57,8 @@ final class MainWindow {
     MainWindow(Stage stage, Launch launch) {
         this.stage = stage;
         this.launch = launch;
-        tools = new ReaderTools(this::act, (kind, shown) -> changeKind(kind, shown));
+        tools = new ReaderTools(keys, this::act, (kind, shown) -> changeKind(kind, shown));
+        remapping = new Remapping(background, launch.folders().config(), keys, frame.loadingBar::say);
         settingsFile = new SettingsFile(launch.folders().config().resolve("settings.json"));
         preferences = new Preferences(background, settingsFile, frame.reader, tools, settingsFile.read());
         own = new OwnReader(launch.folders().config());
@@ -73,15 +76,20 @@ final class MainWindow {
         tagging = new Tagging(background, marks, frame.overlay, frame.toast);
         marking = new Marking(frame, marks, stories, browser.finding());
         completing = new Completing(background, frame.search, FaultDialog::show);
-        noting = new Noting(background, marks, frame, stories);
+        noting = new Noting(background, marks, frame, stories, keys);
         related = new Related(background, frame.overlay, stories, browser);
         HitSteps hits = new HitSteps(browser, frame);
+        printing = new Printing(background, stage, frame, choosers, stories, marking, deciding, preferences);
         actions = new Actions(stage, this, frame, choosers, browser, hits, marking, searches, tagging, noting,
-                related, deciding, preferences, stories);
+                related, deciding, preferences, stories,
+                new Commands(keys, this::act, frame.sidebar, browser::choose, preferences.appearance()), printing);
     }
 
     void show() {
         frame.reader.setTools(tools);
+        frame.loadingBar.calmProperty().bind(preferences.calmProperty());
+        ReaderTools.nameKeys(keys, frame.reader);
+        keys.tableProperty().addListener(change -> ReaderTools.nameKeys(keys, frame.reader));
         Scene scene = frame.scene(new Toolbar(frame.search, preferences.appearance(), this::welcome, this::act), this::isLoading, this::open);
         attention.install(scene);
         keys.install(scene, this::act);
@@ -128,6 +136,7 @@ final class MainWindow {
         noting.use(opened.store());
         related.use(opened);
         backup.use(opened.store());
+        printing.use(opened);
         background.run(() -> Remembered.of(opened.store()), this::restore);
     }
 
@@ -245,11 +254,19 @@ final class MainWindow {
         return missing;
     }
 
+    Printing printing() {
+        return printing;
+    }
+
     Backup backup() {
         return backup;
     }
 
-    KeyTable keys() {
+    Remapping remapping() {
+        return remapping;
+    }
+
+    KeyBoard keys() {
         return keys;
     }
 

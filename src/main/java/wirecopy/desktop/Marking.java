@@ -35,6 +35,24 @@ final class Marking {
         });
     }
 
+    /** Back to the unread story before. */
+    void previousUnread() {
+        timeline.findBefore(hit -> !marks.isRead(hit.id()), row -> {
+            if (row >= 0) {
+                timeline.select(row);
+            }
+        });
+    }
+
+    /** Marks the selected stories as unread and goes on to the next unread one behind them. */
+    void unreadAndOn() {
+        withSelection(ids -> {
+            List<String> changed = marks.setRead(ids, false);
+            offerUndo("unread.now", changed, () -> marks.setRead(changed, true));
+            nextUnread();
+        });
+    }
+
     /** Marks the selected stories as read, or as unread where all are read. */
     void toggleRead() {
         withSelection(this::toggleRead);
@@ -48,6 +66,12 @@ final class Marking {
 
     /** Marks every story of the list as read. */
     void markAllRead() {
+        markAllRead(() -> {
+        });
+    }
+
+    /** @param afterwards what is done once they are */
+    void markAllRead(Runnable afterwards) {
         finding.unread(ids -> marks.setRead(ids, true, changed -> {
             if (changed.isEmpty()) {
                 toast.show(words.get("read.now", 0));
@@ -55,6 +79,7 @@ final class Marking {
                 toast.show(words.get("read.now", changed.size()), () -> marks.setRead(changed, false, back -> {
                 }));
             }
+            afterwards.run();
         }));
     }
 

@@ -6,6 +6,8 @@ import wirecopy.article.Article;
 import wirecopy.desktop.asking.NoteCard;
 import wirecopy.desktop.background.Background;
 import wirecopy.desktop.background.Lane;
+import wirecopy.desktop.keys.Action;
+import wirecopy.desktop.keys.KeyBoard;
 import wirecopy.desktop.marks.Marks;
 import wirecopy.desktop.toast.Toast;
 import wirecopy.desktop.words.Words;
@@ -19,9 +21,12 @@ final class Noting {
     private final Marks marks;
     private final Frame frame;
     private final Stories stories;
+    private final KeyBoard keys;
     private Store store;
+    private NoteCard writing;
 
-    Noting(Background background, Marks marks, Frame frame, Stories stories) {
+    Noting(Background background, Marks marks, Frame frame, Stories stories, KeyBoard keys) {
+        this.keys = keys;
         this.lane = background.lane();
         this.marks = marks;
         this.frame = frame;
@@ -53,12 +58,25 @@ final class Noting {
             return;
         }
         lane.fetch(() -> store.note(story.id()).orElse(""), before -> {
-            NoteCard card = new NoteCard(words.get("note.title", Headlines.of(story)), before, text -> {
+            NoteCard card = new NoteCard(words.get("note.title", Headlines.of(story)), before, keys.label(Action.KEEP_NOTE), text -> {
                 frame.overlay.close();
                 set(story.id(), before, text.strip());
             });
-            frame.overlay.show(card, () -> left(story.id(), before, card.text().strip()));
+            writing = card;
+            frame.overlay.show(card, () -> {
+                writing = null;
+                left(story.id(), before, card.text().strip());
+            });
         });
+    }
+
+    /** Keeps the note that is being written; false where none is. */
+    boolean keep() {
+        if (writing == null) {
+            return false;
+        }
+        writing.keep();
+        return true;
     }
 
     private void left(String id, String before, String typed) {

@@ -20,6 +20,7 @@ final class Overlay {
         // Faded in, the card would be drawn once before it has its place, and that picture would stay.
         pane.setInTransitionFactory(null);
         pane.setOutTransitionFactory(null);
+        pane.setFocusTraversable(false);
         pane.displayProperty().addListener((display, was, is) -> giveBack(is));
     }
 

@@ -42,7 +42,7 @@ final class Placeholders {
         }
         return switch (place) {
             case Place.Unread unread -> new EmptyState(Feather.CHECK, words.get("empty.unread"), "");
-            case Place.Starred starred -> new EmptyState(Feather.STAR, words.get("empty.starred"), "");
+            case Place.Starred starred -> new EmptyState(Feather.STAR, words.get("empty.starred", window.keys().label(Action.STAR).isEmpty() ? 0 : 1, window.keys().label(Action.STAR)), "");
             case Place.All all -> emptyLibrary();
             case Place.Loaded loaded -> new EmptyState(Feather.INBOX, words.get("empty.place"), "");
             case Place.Folder folder -> new EmptyState(Feather.INBOX, words.get("empty.place"), "");

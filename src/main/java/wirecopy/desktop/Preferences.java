@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.util.Duration;
 
 import wirecopy.article.Article;
@@ -18,6 +21,7 @@ import wirecopy.desktop.reader.PageStyle;
 import wirecopy.desktop.reader.ReaderView;
 import wirecopy.desktop.timeline.ListLook;
 import wirecopy.search.Grouping;
+import wirecopy.settings.OwnKeys;
 import wirecopy.settings.Settings;
 import wirecopy.settings.SettingsFile;
 import wirecopy.settings.Type;
@@ -34,6 +38,7 @@ final class Preferences {
     private final ReaderTools tools;
     private final Appearance appearance;
     private final PauseTransition writing = new PauseTransition(CALM);
+    private final ReadOnlyBooleanWrapper calm = new ReadOnlyBooleanWrapper();
     private Settings settings;
 
     Preferences(Background background, SettingsFile file, ReaderView reader, ReaderTools tools, Settings settings) {
@@ -43,7 +48,9 @@ final class Preferences {
         this.tools = tools;
         this.settings = settings;
         this.appearance = new Appearance(settings.theme(), theme -> change(this.settings.withTheme(theme)));
-        writing.setOnFinished(calm -> write());
+        writing.setOnFinished(rested -> write());
+        Platform.getPreferences().reducedMotionProperty().addListener(change -> settle());
+        settle();
         apply(reader);
     }
 
@@ -55,8 +62,18 @@ final class Preferences {
         return appearance;
     }
 
+    /** Whether nothing is to move by itself: the user or the system wants it so. */
+    ReadOnlyBooleanProperty calmProperty() {
+        return calm.getReadOnlyProperty();
+    }
+
+    private void settle() {
+        calm.set(settings.calm() || Platform.getPreferences().isReducedMotion());
+    }
+
     void change(Settings changed) {
         settings = changed;
+        settle();
         appearance.theme(changed.theme());
         apply(reader);
         writing.playFromStart();
@@ -81,12 +98,13 @@ final class Preferences {
         tools.setUnshown(settings.unshown());
     }
 
-    private Set<Kind> kinds() {
+    /** The kinds of lines that are not shown. */
+    Set<Kind> kinds() {
         return settings.unshown().stream().map(kind -> Kind.valueOf(kind.toUpperCase(Locale.ROOT))).collect(Collectors.toSet());
     }
 
     /** A card to change them, with a story beside it that shows what that does. */
-    PreferencesCard card(Article sample) {
+    PreferencesCard card(Article sample, Remapping remapping) {
         ReaderView preview = new ReaderView();
         preview.show(sample);
         apply(preview);
@@ -94,7 +112,9 @@ final class Preferences {
             change(other);
             apply(preview);
         };
-        return new PreferencesCard(settings, preview, changed);
+        PreferencesCard card = new PreferencesCard(settings, preview, changed);
+        card.offerKeys(OwnKeys.PRESETS, remapping.preset(), remapping.file().toString(), remapping::choose);
+        return card;
     }
 
     /** Writes nothing more by itself: the window closes, and what holds then is written with its place. */

@@ -16,6 +16,9 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import wirecopy.desktop.keys.Action;
+import wirecopy.desktop.keys.KeyBoard;
+import wirecopy.desktop.reader.KeyNames;
+import wirecopy.desktop.reader.ReaderView;
 import wirecopy.desktop.words.Words;
 import wirecopy.settings.Settings;
 
@@ -23,10 +26,12 @@ import wirecopy.settings.Settings;
 final class ReaderTools extends HBox {
 
     private final Words words = Words.of(ReaderTools.class);
+    private final KeyBoard keys;
     private final List<CheckMenuItem> kinds = new ArrayList<>();
 
     /** @param shown hears which kind of lines is to be shown or not */
-    ReaderTools(Predicate<Action> doer, BiConsumer<String, Boolean> shown) {
+    ReaderTools(KeyBoard keys, Predicate<Action> doer, BiConsumer<String, Boolean> shown) {
+        this.keys = keys;
         getStyleClass().add("reader-tools");
         MenuButton eye = new MenuButton(null, new FontIcon(Feather.EYE));
         eye.getStyleClass().addAll("flat", "menu", "small");
@@ -43,6 +48,12 @@ final class ReaderTools extends HBox {
                 button(Feather.TYPE, "tools.preferences", Action.PREFERENCES, doer));
     }
 
+    /** Tells a reader how the keys are called that its words name. */
+    static void nameKeys(KeyBoard keys, ReaderView reader) {
+        reader.nameKeys(new KeyNames(keys.label(Action.FIND_EXACT), keys.label(Action.FIND_PATTERN), keys.label(Action.NEXT_HIDDEN),
+                keys.label(Action.PREVIOUS_HIDDEN)));
+    }
+
     /** Says which kinds are not shown now. */
     void setUnshown(Set<String> unshown) {
         kinds.forEach(item -> item.setSelected(!unshown.contains((String) item.getUserData())));
@@ -51,7 +62,10 @@ final class ReaderTools extends HBox {
     private Button button(Feather icon, String key, Action action, Predicate<Action> doer) {
         Button button = new Button(null, new FontIcon(icon));
         button.getStyleClass().addAll("button-icon", "flat", "small");
-        button.setTooltip(new Tooltip(words.get(key)));
+        Tooltip tip = new Tooltip();
+        tip.textProperty().bind(keys.tableProperty().map(table -> table.labels(action).isEmpty() ? words.get(key)
+                : words.get("tools.key", words.get(key), table.labels(action).getFirst())));
+        button.setTooltip(tip);
         button.setAccessibleText(words.get(key));
         button.setOnAction(pressed -> doer.test(action));
         return button;

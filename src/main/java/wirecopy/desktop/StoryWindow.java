@@ -6,7 +6,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 
 import wirecopy.desktop.keys.Action;
-import wirecopy.desktop.keys.KeyTable;
+import wirecopy.desktop.keys.KeyBoard;
 import wirecopy.desktop.reader.ReaderView;
 import wirecopy.desktop.words.Words;
 
@@ -20,8 +20,9 @@ final class StoryWindow {
     private final Stage stage = new Stage();
     private final ReaderView reader = new ReaderView();
 
-    StoryWindow(Reading.Story story, Preferences preferences, KeyTable keys) {
+    StoryWindow(Reading.Story story, Preferences preferences, KeyBoard keys) {
         preferences.apply(reader);
+        ReaderTools.nameKeys(keys, reader);
         reader.show(story.story(), story.matches());
         Scene scene = new Scene(reader, WIDTH, HEIGHT);
         scene.getStylesheets().add(Stylesheet.ADDRESS);
@@ -41,6 +42,14 @@ final class StoryWindow {
             case FIND -> reader.showFind();
             case NEXT_HIT -> reader.nextMatch();
             case PREVIOUS_HIT -> reader.previousMatch();
+            case FIND_PATTERN -> {
+                return reader.toggleFindPattern();
+            }
+            case FIND_EXACT -> {
+                return reader.toggleFindExact();
+            }
+            case NEXT_HIDDEN -> reader.stepHidden(1);
+            case PREVIOUS_HIDDEN -> reader.stepHidden(-1);
             case SOURCE -> reader.setSource(!reader.isSource());
             case FULL_SCREEN -> stage.setFullScreen(!stage.isFullScreen());
             case CLOSE -> stage.close();

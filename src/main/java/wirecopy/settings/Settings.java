@@ -11,10 +11,11 @@ import java.util.TreeSet;
  * @param textSize the size of the story's text, in points
  * @param type     how stories are set
  * @param unshown  the kinds of lines that stories are shown without, of {@link #KINDS}
+ * @param calm     whether nothing is to move that need not, whatever the system says
  * @param lists    how lists of stories look
  * @param window   where the window was last, or null
  */
-public record Settings(String theme, double textSize, Type type, Set<String> unshown, Lists lists, WindowPlace window) {
+public record Settings(String theme, double textSize, Type type, Set<String> unshown, boolean calm, Lists lists, WindowPlace window) {
 
     /** The first follows the system. */
     public static final List<String> THEMES = List.of("system", "light", "sepia", "dark", "contrast");
@@ -25,22 +26,22 @@ public record Settings(String theme, double textSize, Type type, Set<String> uns
     public static final double SMALLEST_TEXT = 10;
     public static final double LARGEST_TEXT = 48;
 
-    public static final Settings DEFAULT = new Settings(THEMES.getFirst(), 18, Type.DEFAULT, Set.of(), Lists.DEFAULT, null);
+    public static final Settings DEFAULT = new Settings(THEMES.getFirst(), 18, Type.DEFAULT, Set.of(), false, Lists.DEFAULT, null);
 
     public Settings {
         unshown = Set.copyOf(unshown);
     }
 
     public Settings withTheme(String other) {
-        return new Settings(other, textSize, type, unshown, lists, window);
+        return new Settings(other, textSize, type, unshown, calm, lists, window);
     }
 
     public Settings withTextSize(double other) {
-        return new Settings(theme, Math.clamp(other, SMALLEST_TEXT, LARGEST_TEXT), type, unshown, lists, window);
+        return new Settings(theme, Math.clamp(other, SMALLEST_TEXT, LARGEST_TEXT), type, unshown, calm, lists, window);
     }
 
     public Settings withType(Type other) {
-        return new Settings(theme, textSize, other, unshown, lists, window);
+        return new Settings(theme, textSize, other, unshown, calm, lists, window);
     }
 
     /** With a kind of lines shown or not. */
@@ -51,15 +52,19 @@ public record Settings(String theme, double textSize, Type type, Set<String> uns
         } else {
             without.add(kind);
         }
-        return new Settings(theme, textSize, type, without, lists, window);
+        return new Settings(theme, textSize, type, without, calm, lists, window);
+    }
+
+    public Settings withCalm(boolean other) {
+        return new Settings(theme, textSize, type, unshown, other, lists, window);
     }
 
     public Settings withLists(Lists other) {
-        return new Settings(theme, textSize, type, unshown, other, window);
+        return new Settings(theme, textSize, type, unshown, calm, other, window);
     }
 
     public Settings withWindow(WindowPlace other) {
-        return new Settings(theme, textSize, type, unshown, lists, other);
+        return new Settings(theme, textSize, type, unshown, calm, lists, other);
     }
 
     /**

@@ -21,7 +21,7 @@ final class SettingsJson {
         String theme = json.path("theme").asString("");
         double textSize = number(json, "textSize", Settings.SMALLEST_TEXT, Settings.LARGEST_TEXT, standard.textSize());
         return new Settings(Settings.THEMES.contains(theme) ? theme : standard.theme(), textSize, type(json.path("type")),
-                kinds(json.path("unshown")), lists(json.path("lists")), window(json.path("window")));
+                kinds(json.path("unshown")), json.path("calm").asBoolean(false), lists(json.path("lists")), window(json.path("window")));
     }
 
     private static Type type(JsonNode json) {
@@ -67,7 +67,7 @@ final class SettingsJson {
     }
 
     static JsonNode write(Settings settings, ObjectNode json) {
-        json.put("theme", settings.theme()).put("textSize", settings.textSize());
+        json.put("theme", settings.theme()).put("textSize", settings.textSize()).put("calm", settings.calm());
         Type type = settings.type();
         ObjectNode set = json.putObject("type").put("sans", type.sans()).put("serifFamily", type.serifFamily()).put("sansFamily", type.sansFamily())
                 .put("fullWidth", type.measure() == Type.FULL_WIDTH).put("lineHeight", type.lineHeight()).put("paragraphSpacing", type.paragraphSpacing());

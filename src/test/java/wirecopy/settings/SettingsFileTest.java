@@ -25,7 +25,7 @@ final class SettingsFileTest {
 
     @Test
     void comesBackAsWritten() throws IOException {
-        Settings settings = new Settings("dark", 21.5, new Type(true, "Noto Serif", "", 72, 1.65, 0.4), Set.of("promotion", "bio"), new Settings.Lists("folder", true),
+        Settings settings = new Settings("dark", 21.5, new Type(true, "Noto Serif", "", 72, 1.65, 0.4), Set.of("promotion", "bio"), true, new Settings.Lists("folder", true),
                 new WindowPlace(-10, 20, 1200, 800, true, 200, 355, false, true));
         file().write(settings);
 
@@ -56,9 +56,9 @@ final class SettingsFileTest {
     @Test
     void writtenAgainTheNewOneCounts() throws IOException {
         file().write(Settings.DEFAULT);
-        file().write(new Settings("light", 12, Type.DEFAULT, Set.of(), Settings.Lists.DEFAULT, null));
+        file().write(new Settings("light", 12, Type.DEFAULT, Set.of(), false, Settings.Lists.DEFAULT, null));
 
-        assertEquals(new Settings("light", 12, Type.DEFAULT, Set.of(), Settings.Lists.DEFAULT, null), file().read());
+        assertEquals(new Settings("light", 12, Type.DEFAULT, Set.of(), false, Settings.Lists.DEFAULT, null), file().read());
     }
 
     @Test
@@ -92,7 +92,7 @@ final class SettingsFileTest {
 
         assertEquals(Settings.DEFAULT, file().read());
         assertEquals(text, Files.readString(path().resolveSibling("settings.json.damaged")));
-        file().write(new Settings("dark", 18, Type.DEFAULT, Set.of(), Settings.Lists.DEFAULT, null));
+        file().write(new Settings("dark", 18, Type.DEFAULT, Set.of(), false, Settings.Lists.DEFAULT, null));
         assertEquals("dark", file().read().theme());
     }
 

@@ -4,44 +4,44 @@ import java.util.function.Consumer;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 import wirecopy.desktop.words.Words;
 
-/** A card for a note of several lines: Ctrl+Enter keeps it, Escape leaves it as it was. */
+/** A card for a note of several lines: a key of the window's keeps it, Escape leaves it as it was. */
 public final class NoteCard extends VBox {
 
     private static final int ROWS = 6;
 
     private final TextArea area = new TextArea();
+    private final Consumer<String> taken;
 
     /**
      * @param title what the note is about
      * @param text  what stands there at first
+     * @param key   what the key is called that keeps it
      * @param taken hears the new text
      */
-    public NoteCard(String title, String text, Consumer<String> taken) {
+    public NoteCard(String title, String text, String key, Consumer<String> taken) {
+        this.taken = taken;
         Words words = Words.of(NoteCard.class);
         getStyleClass().addAll("name-card", "note-card");
         setMaxHeight(USE_PREF_SIZE);
         Label heading = new Label(title);
         heading.getStyleClass().add("heading");
-        Label help = new Label(words.get("note.help"));
+        Label help = new Label(words.get("note.help", key));
         help.getStyleClass().add("help");
         area.setText(text);
         area.setWrapText(true);
         area.setPrefRowCount(ROWS);
         area.setPromptText(words.get("note.prompt"));
         area.setAccessibleText(title);
-        area.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
-                key.consume();
-                taken.accept(area.getText());
-            }
-        });
         getChildren().addAll(heading, area, help);
+    }
+
+    /** Keeps what stands there now. */
+    public void keep() {
+        taken.accept(area.getText());
     }
 
     /** What stands there now. */

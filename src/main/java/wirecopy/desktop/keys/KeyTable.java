@@ -1,113 +1,100 @@
 package wirecopy.desktop.keys;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
-import javafx.scene.Scene;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-/** The one table of keys: it binds them and makes the cheat sheet. */
+import wirecopy.desktop.words.Words;
+import wirecopy.settings.OwnKeys;
+
+/** The one table of keys: it binds them and makes the cheat sheet. A preset with the user's own keys over it. */
 public final class KeyTable {
 
-    private final Map<Action, List<Key>> keys = new LinkedHashMap<>();
+    private final Words words = Words.of(KeyTable.class);
+    private final Map<Action, List<Key>> keys = new EnumMap<>(Action.class);
+    private final Map<Key, Action> taken = new HashMap<>();
+    private final List<String> problems = new ArrayList<>();
 
     private KeyTable() {
     }
 
-    public static KeyTable standard() {
+    /** The user's keys are given first, so that they win; a preset's key that is taken then is left out, and told where nothing else is left. */
+    public static KeyTable of(OwnKeys own) {
         KeyTable table = new KeyTable();
-        table.typed(Action.NEXT, "j");
-        table.typed(Action.PREVIOUS, "k");
-        table.add(Action.EXTEND_DOWN, new Key.Character('J', "Shift+J"));
-        table.add(Action.EXTEND_UP, new Key.Character('K', "Shift+K"));
-        table.alone(Action.PAGE_DOWN, "Space");
-        table.alone(Action.PAGE_UP, "Shift+Space");
-        table.typed(Action.NEXT_UNREAD, "n");
-        table.typed(Action.READ, "m");
-        table.typed(Action.STAR, "s");
-        table.typed(Action.TAG, "t");
-        table.typed(Action.NOTE, "e");
-        table.typed(Action.SIMILAR, "l");
-        table.typed(Action.PEOPLE, "c");
-        table.add(Action.ALL_READ, new Key.Character('A', "Shift+A"));
-        table.alone(Action.UNDO, "Shortcut+Z");
-        table.alone(Action.BACK, "Esc");
-        table.alone(Action.BACK, "Backspace");
-        table.typed(Action.SOURCE, "r");
-        table.typed(Action.SOURCE, "R");
-        table.typed(Action.NEXT_HIDDEN, "]");
-        table.typed(Action.PREVIOUS_HIDDEN, "[");
-        table.typed(Action.PUT_BACK, "p");
-        table.typed(Action.HIDE, "h");
-        table.add(Action.KEEP_ALWAYS, new Key.Character('P', "Shift+P"));
-        table.add(Action.NEVER_SHOW, new Key.Character('H', "Shift+H"));
-        table.pressed(Action.INFO, "Shortcut+I");
-        table.pressed(Action.PREFERENCES, "Shortcut+Comma");
-        table.pressed(Action.RULES, "Shortcut+Shift+R");
-        table.typed(Action.OWN_WINDOW, "o");
-        table.typed(Action.SEARCH, "/");
-        table.pressed(Action.SEARCH, "Shortcut+Shift+F");
-        table.pressed(Action.KEEP_SEARCH, "Shortcut+S");
-        table.pressed(Action.FIND, "Shortcut+F");
-        table.pressed(Action.NEXT_HIT, "F3");
-        table.pressed(Action.PREVIOUS_HIT, "Shift+F3");
-        table.pressed(Action.OPEN_FILES, "Shortcut+O");
-        table.pressed(Action.OPEN_FOLDER, "Shortcut+Shift+O");
-        table.pressed(Action.LARGER, "Shortcut+Plus");
-        table.pressed(Action.LARGER, "Shortcut+Equals");
-        table.pressed(Action.LARGER, "Shortcut+Shift+Equals"); // where + is on the = key
-        table.pressed(Action.LARGER, "Shortcut+Add");
-        table.pressed(Action.SMALLER, "Shortcut+Minus");
-        table.pressed(Action.SMALLER, "Shortcut+Subtract");
-        table.pressed(Action.NORMAL_SIZE, "Shortcut+0");
-        table.pressed(Action.SIDEBAR, "F9");
-        table.pressed(Action.LIST, "Shift+F9");
-        table.pressed(Action.FULL_SCREEN, "F11");
-        table.typed(Action.KEYS, "?");
-        table.pressed(Action.CLOSE, "Shortcut+W");
-        table.pressed(Action.QUIT, "Shortcut+Q");
+        table.problems.addAll(own.problems());
+        own.keys().forEach(table::giveOwn);
+        Preset preset = Preset.of(own.preset());
+        for (Action action : Action.values()) {
+            if (!table.keys.containsKey(action)) {
+                table.givePreset(action, preset.keys(action));
+            }
+        }
         return table;
     }
 
-    private void typed(Action action, String character) {
-        add(action, new Key.Character(character.charAt(0), character));
+    private void giveOwn(String word, List<String> names) {
+        Optional<Action> action = Action.of(word);
+        if (action.isEmpty()) {
+            problems.add(words.get("problem.action", word));
+            return;
+        }
+        boolean right = names.isEmpty();
+        for (String name : names) {
+            right |= giveOwn(action.get(), name);
+        }
+        if (right) { // an empty list takes the keys away; one that is all wrong leaves those of the preset
+            keys.computeIfAbsent(action.get(), a -> new ArrayList<>());
+        }
     }
 
-    private void alone(Action action, String key) {
-        add(action, new Key.Pressed(KeyCombination.valueOf(key), true));
+    private boolean giveOwn(Action action, String name) {
+        Optional<Key> key = KeyName.read(name);
+        if (key.isEmpty()) {
+            problems.add(words.get("problem.key", action.word(), name));
+        } else if (KeyName.isFixed(key.get()) && action != Action.BACK) {
+            problems.add(words.get("problem.fixed", action.word(), name));
+        } else if (taken.containsKey(key.get())) {
+            problems.add(words.get("problem.clash", action.word(), name, taken.get(key.get()).word()));
+        } else {
+            give(action, key.get());
+            return true;
+        }
+        return false;
     }
 
-    private void pressed(Action action, String key) {
-        add(action, new Key.Pressed(KeyCombination.valueOf(key), false));
+    private void givePreset(Action action, List<String> names) {
+        List<Key> all = names.stream().map(name -> KeyName.read(name).orElseThrow()).toList();
+        List<Key> free = all.stream().filter(key -> !taken.containsKey(key)).toList();
+        free.forEach(key -> give(action, key));
+        if (free.isEmpty() && !all.isEmpty()) {
+            problems.add(words.get("problem.left", action.word(), all.getFirst().label(), taken.get(all.getFirst()).word()));
+        }
     }
 
-    private void add(Action action, Key key) {
+    private void give(Action action, Key key) {
+        taken.put(key, action);
         keys.computeIfAbsent(action, a -> new ArrayList<>()).add(key);
     }
 
+    /** What is wrong with the user's own keys, each in one sentence. */
+    public List<String> problems() {
+        return List.copyOf(problems);
+    }
+
     /** The keys of an action, the first one the one to learn; as written on the cheat sheet. */
-    List<String> labels(Action action) {
+    public List<String> labels(Action action) {
         return keys.getOrDefault(action, List.of()).stream().map(Key::label).toList();
     }
 
-    Iterable<Action> actions() {
-        return keys.keySet();
-    }
-
-    /** @param doer does the action, or says false where it means nothing here and the key is to go on */
-    public void install(Scene scene, Predicate<Action> doer) {
-        scene.addEventFilter(KeyEvent.ANY, event -> {
-            boolean typing = scene.getFocusOwner() instanceof TextInputControl;
-            if (actionOf(event, typing).filter(doer).isPresent()) {
-                event.consume();
-            }
-        });
+    /** The actions that have a key. */
+    List<Action> actions() {
+        return Arrays.stream(Action.values()).filter(action -> !labels(action).isEmpty()).toList();
     }
 
     Optional<Action> actionOf(KeyEvent event, boolean typing) {

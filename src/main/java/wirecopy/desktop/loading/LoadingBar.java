@@ -5,6 +5,8 @@ import java.util.function.Consumer;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,8 +19,11 @@ import wirecopy.desktop.words.Words;
 /** The bar at the foot of the window: how far loading has come, with a way to end it; then what came of it. */
 public final class LoadingBar extends HBox {
 
+    private static final double UNKNOWN = ProgressBar.INDETERMINATE_PROGRESS;
+
     private final Words words = Words.of(LoadingBar.class);
     private final ProgressBar progress = new ProgressBar();
+    private final BooleanProperty calm = new SimpleBooleanProperty(this, "calm");
     private final Label says = new Label();
     private final Button details = new Button(words.get("details"));
     private final Button pause = new Button();
@@ -49,7 +54,7 @@ public final class LoadingBar extends HBox {
             pauses.accept(waits);
         });
         saying = false;
-        progress.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
+        show(UNKNOWN);
         says.setText(words.get("begins"));
         end.setGraphic(null);
         end.setText(words.get("cancel"));
@@ -62,9 +67,18 @@ public final class LoadingBar extends HBox {
         appear(true);
     }
 
+    /** Without this, a bar runs to and fro while it is not known how much there is to load; the words say it as well. */
+    public BooleanProperty calmProperty() {
+        return calm;
+    }
+
+    private void show(double share) {
+        progress.setProgress(share == UNKNOWN && calm.get() ? 0 : share);
+    }
+
     /** @param name the name of the input dealt with last */
     public void at(int done, int found, String name) {
-        progress.setProgress(found == 0 ? ProgressBar.INDETERMINATE_PROGRESS : (double) done / found);
+        show(found == 0 ? UNKNOWN : (double) done / found);
         says.setText(found == 0 ? words.get("so.far", done, name) : words.get("at", done, found, name));
     }
 

@@ -60,10 +60,11 @@ public final class PreferencesCard extends HBox {
         number("spacing", new NumberRow(0, Type.MOST_SPACING, 0.05, words), s -> s.type().paragraphSpacing(),
                 (s, n) -> s.withType(s.type().withParagraphSpacing(n)));
         kinds();
+        motion();
         Button reset = new Button(words.get("reset"));
         reset.setOnAction(action -> {
             Settings now = this.settings;
-            take(s -> new Settings(Settings.DEFAULT.theme(), Settings.DEFAULT.textSize(), Type.DEFAULT, Settings.DEFAULT.unshown(), now.lists(), now.window()));
+            take(s -> new Settings(Settings.DEFAULT.theme(), Settings.DEFAULT.textSize(), Type.DEFAULT, Settings.DEFAULT.unshown(), Settings.DEFAULT.calm(), now.lists(), now.window()));
         });
         ScrollPane scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
@@ -76,6 +77,22 @@ public final class PreferencesCard extends HBox {
         preview.setFocusTraversable(false);
         getChildren().addAll(left, preview);
         show();
+    }
+
+    /**
+     * Offers whole maps of keys.
+     *
+     * @param file where single keys can be changed
+     */
+    public void offerKeys(List<String> presets, String now, String file, Consumer<String> chosen) {
+        Choices choices = new Choices(presets, name -> words.get("keys." + name), chosen);
+        choices.setAccessibleText(words.get("keys"));
+        choices.choose(now);
+        row("keys", choices);
+        Label help = new Label(words.get("keys.help", file));
+        help.getStyleClass().add("help");
+        help.setWrapText(true);
+        grid.add(help, 1, grid.getRowCount());
     }
 
     private void themes() {
@@ -146,6 +163,13 @@ public final class PreferencesCard extends HBox {
             boxes.getChildren().add(box);
         }
         row("kinds", boxes);
+    }
+
+    private void motion() {
+        CheckBox calm = new CheckBox(words.get("motion.calm"));
+        calm.setOnAction(action -> take(s -> s.withCalm(calm.isSelected())));
+        takeOver.add(() -> calm.setSelected(settings.calm()));
+        row("motion", calm);
     }
 
     private void row(String key, Node control) {

@@ -48,6 +48,7 @@ final class Desk {
         bar.setOpen(source != null);
         if (source != null) {
             bar.count(story);
+            bar.setStops(!stops().isEmpty());
         }
         bar.say(null);
     }
@@ -83,7 +84,7 @@ final class Desk {
         if (source == null) {
             return false;
         }
-        List<SourceText.Part> stops = source.parts().stream().filter(Desk::isStop).toList();
+        List<SourceText.Part> stops = stops();
         if (stops.isEmpty()) {
             return false;
         }
@@ -98,6 +99,10 @@ final class Desk {
         point(place);
         page.reveal(place);
         return true;
+    }
+
+    private List<SourceText.Part> stops() {
+        return source == null ? List.of() : source.parts().stream().filter(Desk::isStop).toList();
     }
 
     private static boolean isStop(SourceText.Part part) {

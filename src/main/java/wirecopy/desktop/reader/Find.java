@@ -34,6 +34,22 @@ final class Find implements FindBar.Listener {
         find(bar.asked());
     }
 
+    /** Takes what is typed as a regular expression, or no longer. False where the bar is closed. */
+    boolean togglePattern() {
+        if (isOpen()) {
+            bar.togglePattern();
+        }
+        return isOpen();
+    }
+
+    /** Makes case and accents count, or no longer. False where the bar is closed. */
+    boolean toggleExact() {
+        if (isOpen()) {
+            bar.toggleExact();
+        }
+        return isOpen();
+    }
+
     /** Looks again, in another text. */
     void textChanged() {
         finder = null;

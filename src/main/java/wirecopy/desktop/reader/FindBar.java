@@ -75,6 +75,19 @@ final class FindBar extends VBox {
         field.selectAll();
     }
 
+    void togglePattern() {
+        pattern.fire();
+    }
+
+    void toggleExact() {
+        exact.fire();
+    }
+
+    void nameKeys(KeyNames keys) {
+        pattern.setTooltip(new Tooltip(KeyNames.with(Words.of("find.pattern"), keys.pattern())));
+        exact.setTooltip(new Tooltip(KeyNames.with(Words.of("find.exact"), keys.exact())));
+    }
+
     /** What is to be found. */
     Asked asked() {
         return new Asked(field.getText(), pattern.isSelected(), exact.isSelected());
@@ -124,12 +137,6 @@ final class FindBar extends VBox {
             } else {
                 asked.next();
             }
-            event.consume();
-        } else if (event.isAltDown() && event.getCode() == KeyCode.R) {
-            pattern.fire();
-            event.consume();
-        } else if (event.isAltDown() && event.getCode() == KeyCode.C) {
-            exact.fire();
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE) {
             asked.close();

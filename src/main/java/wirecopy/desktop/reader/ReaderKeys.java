@@ -3,7 +3,7 @@ package wirecopy.desktop.reader;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** The reader's keys. A key that has nothing to do, such as Space at the end of the story, is left to the window. */
+/** The reader's keys. A key that has nothing to do, such as Page Down at the end of the story, is left to the window. */
 final class ReaderKeys {
 
     private static final int ARROW_LINES = 2;
@@ -19,7 +19,6 @@ final class ReaderKeys {
     static void install(ReaderView reader, Page page) {
         ReaderKeys keys = new ReaderKeys(reader, page);
         page.area().addEventHandler(KeyEvent.KEY_PRESSED, event -> consumeIf(keys.scrolls(event), event));
-        reader.addEventHandler(KeyEvent.KEY_PRESSED, event -> consumeIf(keys.finds(event), event));
     }
 
     private static void consumeIf(boolean done, KeyEvent event) {
@@ -35,7 +34,6 @@ final class ReaderKeys {
         }
         boolean shift = event.isShiftDown();
         return switch (event.getCode()) {
-            case SPACE -> shift ? reader.pageUp() : reader.pageDown();
             case PAGE_DOWN -> !shift && reader.pageDown();
             case PAGE_UP -> !shift && reader.pageUp();
             case DOWN -> !shift && page.scrollLines(ARROW_LINES);
@@ -54,21 +52,5 @@ final class ReaderKeys {
     private boolean end() {
         page.scrollToEnd();
         return true;
-    }
-
-    private boolean finds(KeyEvent event) {
-        if (event.getCode() == KeyCode.F && event.isShortcutDown() && !event.isShiftDown() && !event.isAltDown()) {
-            reader.showFind();
-            return true;
-        }
-        if (event.getCode() == KeyCode.F3) {
-            if (event.isShiftDown()) {
-                reader.previousMatch();
-            } else {
-                reader.nextMatch();
-            }
-            return true;
-        }
-        return false;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -40,6 +41,7 @@ public final class ReaderView extends BorderPane {
     private final Desk desk = new Desk(page);
     private List<Match> matches = List.of();
     private final VBox top = new VBox();
+    private final VBox foot = new VBox();
     private Set<Kind> unshown = Set.of();
     private AsDecided story;
     private SourceText sourceText;
@@ -47,10 +49,12 @@ public final class ReaderView extends BorderPane {
     public ReaderView() {
         getStyleClass().add("reader");
         getStylesheets().add(Objects.requireNonNull(ReaderView.class.getResource("reader.css")).toExternalForm());
-        setCenter(new StackPane(page.area(), message, focusRing()));
         top.getChildren().setAll(desk.bar());
-        setTop(top);
-        setBottom(new VBox(warnings, find.bar()));
+        setTop(top); // in the order in which Tab goes
+        setCenter(new StackPane(page.area(), message, focusRing()));
+        page.area().setAccessibleText(Words.of("page"));
+        foot.getChildren().setAll(warnings, find.bar());
+        setBottom(foot);
         ReaderKeys.install(this, page);
         source.addListener(change -> flip());
         showNothing();
@@ -183,6 +187,27 @@ public final class ReaderView extends BorderPane {
         if (story != null) {
             find.open();
         }
+    }
+
+    /** Takes what is to be found as a regular expression, or no longer. False where nothing is looked for. */
+    public boolean toggleFindPattern() {
+        return find.togglePattern();
+    }
+
+    /** Makes case and accents count in what is to be found, or no longer. False where nothing is looked for. */
+    public boolean toggleFindExact() {
+        return find.toggleExact();
+    }
+
+    /** Says how keys are called that the reader's words name. */
+    public void nameKeys(KeyNames keys) {
+        find.bar().nameKeys(keys);
+        desk.bar().nameKeys(keys);
+    }
+
+    /** How high the bars below the page are together: warnings, and what finds a text. */
+    public ReadOnlyDoubleProperty footHeightProperty() {
+        return foot.heightProperty();
     }
 
     public void hideFind() {

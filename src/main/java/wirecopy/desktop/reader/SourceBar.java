@@ -29,6 +29,10 @@ final class SourceBar extends VBox {
     private final Label count = new Label();
     private final Label piece = new Label();
     private final FlowPane choices = new FlowPane(6, 6);
+    private final Button previous;
+    private final Button next;
+    private KeyNames keys = KeyNames.NONE;
+    private boolean stops;
 
     SourceBar(Desk desk) {
         this.desk = desk;
@@ -36,7 +40,9 @@ final class SourceBar extends VBox {
         count.getStyleClass().add("source-count");
         count.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(count, Priority.ALWAYS);
-        HBox top = new HBox(count, button(Feather.CHEVRON_UP, "source.previous", -1), button(Feather.CHEVRON_DOWN, "source.next", 1));
+        previous = button(Feather.CHEVRON_UP, "source.previous", -1);
+        next = button(Feather.CHEVRON_DOWN, "source.next", 1);
+        HBox top = new HBox(count, previous, next);
         top.setAlignment(Pos.CENTER_LEFT);
         piece.getStyleClass().add("source-piece");
         piece.setMaxWidth(Double.MAX_VALUE);
@@ -48,6 +54,15 @@ final class SourceBar extends VBox {
         setManaged(open);
     }
 
+    void nameKeys(KeyNames names) {
+        keys = names;
+        previous.setTooltip(new Tooltip(KeyNames.with(Words.of("source.previous"), keys.previousHidden())));
+        next.setTooltip(new Tooltip(KeyNames.with(Words.of("source.next"), keys.nextHidden())));
+        if (choices.getChildren().isEmpty()) {
+            say(null);
+        }
+    }
+
     /** Says what the story leaves out of its source. */
     void count(AsDecided story) {
         List<Removal> removals = story.shown().removals();
@@ -57,10 +72,18 @@ final class SourceBar extends VBox {
         count.setTooltip(new Tooltip(count.getText()));
     }
 
+    /** @param any whether there is anything hidden to step to */
+    void setStops(boolean any) {
+        stops = any;
+        previous.setDisable(!any);
+        next.setDisable(!any);
+    }
+
     /** Shows the piece in hand, or how to take one. */
     void say(Spot spot) {
         if (spot == null) {
-            piece.setText(Words.of("source.help"));
+            piece.setText(!stops ? Words.of("source.help.none")
+                    : keys.nextHidden().isEmpty() ? Words.of("source.help") : Words.of("source.help.key", keys.nextHidden()));
             choices.getChildren().clear();
         } else {
             String text = spot.text().strip().replaceAll("\\s+", " ");

@@ -185,6 +185,23 @@ public final class Sidebar extends BorderPane {
         }
     }
 
+    /** All places that can be chosen, from the top, each with its name. */
+    public List<Named> places() {
+        return list.getItems().stream().filter(Row.Choice.class::isInstance).map(Row.Choice.class::cast)
+                .map(row -> new Named(row.place(), row.name())).toList();
+    }
+
+    /** Chooses the place so many places further down (or up, below 0). Says whether there was one. */
+    public boolean step(int by) {
+        List<Place> all = places().stream().map(Named::place).toList();
+        int next = all.indexOf(place()) + by;
+        if (next < 0 || next >= all.size()) {
+            return false;
+        }
+        list.getSelectionModel().select(rowOf(all.get(next)));
+        return true;
+    }
+
     private void mark() {
         quiet = true;
         int row = rowOf(current);
@@ -225,6 +242,10 @@ public final class Sidebar extends BorderPane {
 
     private static boolean isBelow(String path, String folder) {
         return path.length() > folder.length() && path.startsWith(folder) && "/\\!".indexOf(path.charAt(folder.length())) >= 0;
+    }
+
+    /** A place as it is called in the list. */
+    public record Named(Place place, String name) {
     }
 
     private void obey(Row.Command command) {

@@ -39,6 +39,20 @@ final class RowSearch {
         return ids;
     }
 
+    /** The last row before {@code from} whose hit is wanted; -1 where there is none. */
+    static int lastBefore(Hits hits, int from, Predicate<Hit> wanted) {
+        for (int end = Math.min(from, hits.size()); end > 0; end -= STEP) {
+            int start = Math.max(0, end - STEP);
+            List<Hit> rows = hits.rows(start, end);
+            for (int i = rows.size() - 1; i >= 0; i--) {
+                if (wanted.test(rows.get(i))) {
+                    return start + i;
+                }
+            }
+        }
+        return -1;
+    }
+
     private static int between(Hits hits, int from, int to, Predicate<Hit> wanted) {
         for (int at = from; at < to; at += STEP) {
             List<Hit> rows = hits.rows(at, Math.min(at + STEP, to));

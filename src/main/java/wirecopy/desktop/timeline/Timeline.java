@@ -234,6 +234,15 @@ public final class Timeline extends BorderPane {
         lane.fetch(() -> RowSearch.first(hits, from, wanted), found);
     }
 
+    /** Looks for such a row before the selected one, the nearest first; the answer is -1 where there is none. */
+    public void findBefore(Predicate<Hit> wanted, Consumer<Integer> found) {
+        Hits hits = rows.hits();
+        int from = list.getSelectionModel().getSelectedIndex();
+        if (hits != null) {
+            lane.fetch(() -> RowSearch.lastBefore(hits, from, wanted), found);
+        }
+    }
+
     /** Draws the rows anew, since marks changed or rows have come. */
     public void redraw() {
         list.refresh();

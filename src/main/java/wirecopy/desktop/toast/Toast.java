@@ -1,6 +1,7 @@
 package wirecopy.desktop.toast;
 
 import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,6 +17,8 @@ import wirecopy.desktop.words.Words;
  */
 public final class Toast extends HBox {
 
+    /** The height of the window's own bar, and some air. */
+    private static final double ABOVE_FOOT = 44;
     private static final Duration STAYS = Duration.seconds(10);
 
     private final Words words = Words.of(Toast.class);
@@ -36,6 +39,11 @@ public final class Toast extends HBox {
         time.setOnFinished(over -> leave());
         getChildren().addAll(says, undo);
         setVisible(false);
+    }
+
+    /** Keeps the line above what stands at the foot of the window. @param foot its height */
+    public void standAbove(ReadOnlyDoubleProperty foot) {
+        translateYProperty().bind(foot.add(ABOVE_FOOT).negate());
     }
 
     /** Says what was done. What came before can no longer be taken back. */

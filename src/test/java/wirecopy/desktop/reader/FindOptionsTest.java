@@ -1,13 +1,12 @@
 package wirecopy.desktop.reader;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 
-import javafx.event.Event;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
@@ -47,7 +46,7 @@ class FindOptionsTest {
     void anExpressionIsFoundOncePressedSo() throws Exception {
         type("\\d+ may");
         await("Not in this story");
-        press(KeyCode.R);
+        Toolkit.run(() -> assertTrue(reader.toggleFindPattern()));
         await("1 of 2");
         type("(may");
         await("Not a whole expression yet: unclosed group");
@@ -56,12 +55,21 @@ class FindOptionsTest {
     }
 
     @Test
+    void whereNothingIsLookedForThereIsNothingToToggle() throws Exception {
+        Toolkit.run(() -> {
+            reader.hideFind();
+            assertFalse(reader.toggleFindPattern());
+            assertFalse(reader.toggleFindExact());
+        });
+    }
+
+    @Test
     void caseCountsOncePressedSo() throws Exception {
         type("ferry");
         await("1 of 2");
-        press(KeyCode.C);
+        Toolkit.run(() -> assertTrue(reader.toggleFindExact()));
         await("1 of 1");
-        press(KeyCode.C);
+        Toolkit.run(() -> assertTrue(reader.toggleFindExact()));
         await("2 of 2");
     }
 
@@ -71,10 +79,6 @@ class FindOptionsTest {
 
     private void type(String text) throws Exception {
         Toolkit.run(() -> field().setText(text));
-    }
-
-    private void press(KeyCode code) throws Exception {
-        Toolkit.run(() -> Event.fireEvent(field(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, true, false)));
     }
 
     private void await(String count) throws Exception {
