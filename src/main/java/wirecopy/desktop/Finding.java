@@ -16,6 +16,7 @@ import wirecopy.desktop.marks.Marks;
 import wirecopy.desktop.sidebar.Place;
 import wirecopy.desktop.timeline.Listing;
 import wirecopy.library.Library;
+import wirecopy.library.StoreMarks;
 import wirecopy.search.Facet;
 import wirecopy.search.FacetCount;
 import wirecopy.search.Hits;

@@ -65,14 +65,19 @@ final class Bodies {
     private static JsonNode preferred(JsonNode body) {
         JsonNode main = null;
         for (JsonNode version : body.isArray() ? body : List.<JsonNode>of()) {
-            String type = version.path("contenttype").asString("");
+            String type = contentType(version);
             if (!version.path("value").isString() || type.isEmpty() && !version.has("role")) {
                 return body;
             }
-            boolean better = main == null || type.contains("html") && !main.path("contenttype").asString("").contains("html");
+            boolean better = main == null || type.contains("html") && !contentType(main).contains("html");
             main = better ? version : main;
         }
         return main == null ? body : main;
+    }
+
+    /** As ninjs 3 writes it, or ninjs 2. */
+    private static String contentType(JsonNode version) {
+        return version.path("contentType").asString(version.path("contenttype").asString(""));
     }
 
     private void write(JsonNode node, Kind kind, int deepest) {
