@@ -30,10 +30,11 @@ final class Actions {
     private final Deciding deciding;
     private final Preferences preferences;
     private final Stories stories;
+    private final Exporting exporting;
 
     Actions(Stage stage, MainWindow window, Frame frame, Choosers choosers, Browser browser, HitSteps hits,
             Marking marking, Searches searches, Tagging tagging, Noting noting, Related related,
-            Deciding deciding, Preferences preferences, Stories stories) {
+            Deciding deciding, Preferences preferences, Stories stories, Exporting exporting) {
         this.stage = stage;
         this.window = window;
         this.frame = frame;
@@ -48,6 +49,7 @@ final class Actions {
         this.deciding = deciding;
         this.preferences = preferences;
         this.stories = stories;
+        this.exporting = exporting;
     }
 
     /** False where it means nothing now. */
@@ -93,6 +95,8 @@ final class Actions {
             case OPEN_FILES -> window.open(choosers.files(stage));
             case OPEN_FOLDER -> window.open(choosers.folder(stage));
             case EXPORT -> choosers.save(stage, words.get("export.title"), "wirecopy.json", List.of("json")).ifPresent(window.backup()::exportTo);
+            case EXPORT_STORIES -> exporting.stories(marking.selectedIds());
+            case EXPORT_LIST -> browser.finding().listed().ifPresent(exporting::list);
             case IMPORT -> choosers.one(stage, words.get("import.title"), "json").ifPresent(window.backup()::importFrom);
             case SIDEBAR -> frame.panes.toggleSidebar();
             case FULL_SCREEN -> stage.setFullScreen(!stage.isFullScreen());

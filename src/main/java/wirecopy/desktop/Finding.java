@@ -241,6 +241,11 @@ final class Finding {
         }, fetched);
     }
 
+    /** The stories of the list as it stands; none before the library is open. */
+    Optional<Listed> listed() {
+        return index == null ? Optional.empty() : Optional.of(new Listed(index, asked(), scope.with(kept), order()));
+    }
+
     private static int row(Hits hits, Optional<String> id) {
         return id.map(hits::indexOf).orElse(-1);
     }

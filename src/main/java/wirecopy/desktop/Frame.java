@@ -7,9 +7,11 @@ import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 import wirecopy.desktop.background.Background;
 import wirecopy.desktop.drop.DropTarget;
+import wirecopy.desktop.exporting.ExportBar;
 import wirecopy.desktop.facets.FacetPane;
 import wirecopy.desktop.loading.LoadingBar;
 import wirecopy.desktop.margin.Margin;
@@ -29,6 +31,7 @@ final class Frame {
     final Margin margin = new Margin();
     final SearchBar search = new SearchBar();
     final LoadingBar loadingBar = new LoadingBar();
+    final ExportBar exportBar = new ExportBar();
     final Overlay overlay = new Overlay();
     final FacetPane facets = new FacetPane();
     final Toast toast = new Toast();
@@ -47,7 +50,7 @@ final class Frame {
         BorderPane window = new BorderPane(panes);
         window.getStyleClass().add("main-window");
         window.setTop(toolbar);
-        window.setBottom(loadingBar);
+        window.setBottom(new VBox(exportBar, loadingBar));
         Scene scene = new Scene(new StackPane(new DropTarget(window, dropped), toast, overlay.node()));
         scene.getStylesheets().add(Stylesheet.ADDRESS);
         overlay.install(scene);

@@ -47,6 +47,7 @@ final class MainWindow {
     private final Noting noting;
     private final Related related;
     private final Backup backup;
+    private final Exporting exporting;
     private final Actions actions;
     private Library library;
 
@@ -72,9 +73,10 @@ final class MainWindow {
         completing = new Completing(background, frame.search, FaultDialog::show);
         noting = new Noting(background, marks, frame, stories);
         related = new Related(background, frame.overlay, stories, browser);
+        exporting = new Exporting(background, stage, frame, choosers, stories, deciding, FaultDialog::show);
         HitSteps hits = new HitSteps(browser, frame.timeline, frame.reader, frame.search);
         actions = new Actions(stage, this, frame, choosers, browser, hits, marking, searches, tagging, noting,
-                related, deciding, preferences, stories);
+                related, deciding, preferences, stories, exporting);
     }
 
     void show() {
@@ -89,6 +91,7 @@ final class MainWindow {
         frame.search.onLeave(frame.timeline::begin);
         frame.search.onUsed(searches::note);
         frame.timeline.onOpen(hit -> ownWindow());
+        frame.timeline.onExport(() -> act(Action.EXPORT_STORIES));
         frame.reader.onContributor(browser::goToPerson);
         frame.sidebar.onForget(this::forget);
         frame.sidebar.onSaved(searches::rename, searches::remove);
@@ -121,6 +124,7 @@ final class MainWindow {
         noting.use(opened.store());
         related.use(opened);
         backup.use(opened.store());
+        exporting.use(opened);
         background.run(() -> Remembered.of(opened.store()), this::restore);
     }
 
@@ -246,6 +250,7 @@ final class MainWindow {
     /** Lets go of everything, once the window is closed; what is to be remembered is written first. */
     void close() {
         imports.cancel();
+        exporting.cancel();
         stories.keepPlace();
         try {
             launch.instance().stopHearing();

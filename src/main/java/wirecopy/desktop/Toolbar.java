@@ -38,7 +38,8 @@ final class Toolbar extends HBox {
                 item("note", () -> doer.test(Action.NOTE)), new SeparatorMenuItem(), item("similar", () -> doer.test(Action.SIMILAR)),
                 item("people", () -> doer.test(Action.PEOPLE)),
                 item("keep.search", () -> doer.test(Action.KEEP_SEARCH)), new SeparatorMenuItem(),
-                item("export", () -> doer.test(Action.EXPORT)), item("import", () -> doer.test(Action.IMPORT)), new SeparatorMenuItem(), item("preferences", () -> doer.test(Action.PREFERENCES)), item("info", () -> doer.test(Action.INFO)), item("rules", () -> doer.test(Action.RULES)), item("keys", () -> doer.test(Action.KEYS)),
+                item("export.stories", () -> doer.test(Action.EXPORT_STORIES)),
+                item("export.list", () -> doer.test(Action.EXPORT_LIST)), new SeparatorMenuItem(), item("export", () -> doer.test(Action.EXPORT)), item("import", () -> doer.test(Action.IMPORT)), new SeparatorMenuItem(), item("preferences", () -> doer.test(Action.PREFERENCES)), item("info", () -> doer.test(Action.INFO)), item("rules", () -> doer.test(Action.RULES)), item("keys", () -> doer.test(Action.KEYS)),
                 item("quit", () -> doer.test(Action.QUIT)));
         StackPane middle = new StackPane(search);
         search.setMaxWidth(560);

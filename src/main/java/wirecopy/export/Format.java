@@ -30,6 +30,11 @@ public enum Format {
         return ending;
     }
 
+    /** A name for a file of this format that every system takes. */
+    public String fileName(String title) {
+        return SafeName.of(title) + '.' + ending;
+    }
+
     /** Whether it is text, fit for a terminal. */
     public boolean isText() {
         return this != EPUB;

@@ -56,6 +56,8 @@ public final class KeyTable {
         table.pressed(Action.PREVIOUS_HIT, "Shift+F3");
         table.pressed(Action.OPEN_FILES, "Shortcut+O");
         table.pressed(Action.OPEN_FOLDER, "Shortcut+Shift+O");
+        table.pressed(Action.EXPORT_STORIES, "Shortcut+E");
+        table.pressed(Action.EXPORT_LIST, "Shortcut+Shift+E");
         table.pressed(Action.LARGER, "Shortcut+Plus");
         table.pressed(Action.LARGER, "Shortcut+Equals");
         table.pressed(Action.LARGER, "Shortcut+Shift+Equals"); // where + is on the = key

@@ -12,10 +12,12 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.ToggleGroup;
@@ -113,6 +115,13 @@ public final class Timeline extends BorderPane {
     /** @param listener hears which story is to have a window of its own: by double-click or Enter */
     public void onOpen(Consumer<Hit> listener) {
         opened = listener;
+    }
+
+    /** @param listener is told that the selected stories are to be exported: by right-click */
+    public void onExport(Runnable listener) {
+        MenuItem export = new MenuItem(words.get("export"));
+        export.setOnAction(action -> listener.run());
+        list.setContextMenu(new ContextMenu(export));
     }
 
     /** Offers these orders and hears which one the user takes. */
