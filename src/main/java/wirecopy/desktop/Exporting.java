@@ -58,14 +58,14 @@ final class Exporting {
     /** Asks about these stories; the one in the reader need not be in the library. */
     void stories(List<String> ids) {
         Optional<Article> inReader = Optional.ofNullable(stories.shown()).filter(story -> ids.size() == 1 && ids.getFirst().equals(story.id()));
-        ask(ids, inReader);
+        ask(ids, inReader, words.get("export.name"));
     }
 
     void list(Listed listed) {
-        background.run(listed::ids, ids -> ask(ids, Optional.empty()), failed);
+        background.run(listed::ids, ids -> ask(ids, Optional.empty(), listed.query().isEmpty() ? words.get("export.name") : listed.query().inWords()), failed);
     }
 
-    private void ask(List<String> ids, Optional<Article> inReader) {
+    private void ask(List<String> ids, Optional<Article> inReader, String title) {
         if (running != null || ids.isEmpty() || library == null && inReader.isEmpty()) {
             frame.toast.show(words.get(running != null ? "export.busy" : "export.none"));
             return;
@@ -74,22 +74,21 @@ final class Exporting {
             frame.overlay.close();
             format = taken;
             each = ids.size() > 1 ? apart : each;
-            place(ids, inReader, apart);
+            place(ids, inReader, title, apart);
         }, frame.overlay::close));
     }
 
-    private void place(List<String> ids, Optional<Article> inReader, boolean apart) {
+    private void place(List<String> ids, Optional<Article> inReader, String title, boolean apart) {
         if (apart) {
             choosers.folder(stage, words.get("export.folder", ids.size())).stream().findFirst().ifPresent(folder -> begin(ids, inReader, folder,
                     () -> new ToFolder(format, Instant.now(), folder, Existing.KEEP_BOTH)));
             return;
         }
-        String title = inReader.map(Article::headline).orElse(words.get("title"));
-        choosers.fresh(stage, words.get("export.place", ids.size()), format.fileName(title), format.ending()).ifPresent(chosen -> {
+        choosers.fresh(stage, words.get("export.place", ids.size()), format.fileName(inReader.map(Article::headline).orElse(title)), format.ending()).ifPresent(chosen -> {
             boolean named = chosen.getFileName().toString().contains(".");
             Path file = named ? chosen : chosen.resolveSibling(chosen.getFileName() + "." + format.ending());
             // The system's dialog has asked about the name that was chosen, and about no other.
-            begin(ids, inReader, file, () -> new ToFile(format, new Edition(words.get("title"), Instant.now()), file, named));
+            begin(ids, inReader, file, () -> new ToFile(format, new Edition(title, Instant.now()), file, named));
         });
     }
 

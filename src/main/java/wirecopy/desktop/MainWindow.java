@@ -225,6 +225,10 @@ final class MainWindow {
         return backup;
     }
 
+    Exporting exporting() {
+        return exporting;
+    }
+
     KeyTable keys() {
         return keys;
     }

@@ -86,7 +86,8 @@ class RoundTripTest {
         for (Article story : Written.hostile()) {
             Article back = Readings.story(Written.text(Format.JSON_LINES, story));
             assertEquals(story.blocks().stream().map(Block::kind).toList(), back.blocks().stream().map(Block::kind).toList());
-            assertEquals(Readings.blocks(story).replace("\uD83D ", "? "), Readings.blocks(back));
+            // Characters that are written by their names are read as characters, as everywhere.
+            assertEquals(Readings.blocks(story).replace("\uD83D ", "? ").replace("&amp; &lt;", "& <"), Readings.blocks(back));
         }
     }
 

@@ -6,6 +6,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -49,6 +51,13 @@ public final class ExportCard extends VBox {
         place.setOnAction(action -> taken.take(formats.getValue(), stories > 1 && each.isSelected()));
         Button cancel = new Button(words.get("cancel"));
         cancel.setOnAction(action -> cancelled.run());
+        addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            // The keys of a card stay in it, so the window never hears of its Enter.
+            if (key.getCode() == KeyCode.ENTER && !formats.isShowing() && !cancel.isFocused()) {
+                key.consume();
+                place.fire();
+            }
+        });
         HBox buttons = new HBox(10, cancel, place);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         getChildren().add(buttons);

@@ -20,9 +20,6 @@ final class ParsedStory {
     /** What the blocks say too. */
     private static final List<String> VIEWS = List.of("headline", "byline", "dateline", "contributors");
 
-    /** What looks like a character's name was no such thing: it would have been read as the character. */
-    private static final String ENTITY = "&(?=#?[0-9A-Za-z]{1,32};)";
-
     private ParsedStory() {
     }
 
@@ -38,7 +35,7 @@ final class ParsedStory {
     static Told told(JsonNode root) {
         Sheet sheet = new Sheet();
         for (JsonNode block : root.path("blocks")) {
-            sheet.part(block.path("text").asString().replaceAll(ENTITY, "&amp;"), KINDS.get(block.path("kind").asString()), "told by the file");
+            sheet.part(block.path("text").asString(), KINDS.get(block.path("kind").asString()), "told by the file");
         }
         sheet.gap();
         root.path("removed").forEach(removal -> sheet.leftOut("removed", removal.path("text").asString("")));
