@@ -10,9 +10,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -69,6 +72,21 @@ class HtmlTest {
 
     @Property
     void anyTextComesBack(@ForAll String text) {
+        assertComesBack(text);
+    }
+
+    @Property
+    void soDoesAnyTextOfSigns(@ForAll("signs") String text) {
+        assertComesBack(text);
+    }
+
+    @Provide
+    Arbitrary<String> signs() {
+        return Arbitraries.of("<", ">", "&", "\"", "'", "amp;", "]]>", "a", " ", "\u0001", "\uD83D", "😀", "\u202E", "\uFFFE", "é", "\n").list().ofMaxSize(12)
+                .map(parts -> String.join("", parts));
+    }
+
+    private static void assertComesBack(String text) {
         String escaped = Markup.escaped(text);
         assertTrue(escaped.chars().noneMatch(c -> c == '<' || c == '>' || c == '"' || c == '\''));
         StringBuilder expected = new StringBuilder();
