@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -56,7 +55,8 @@ final class ExportCommand implements Callable<Integer> {
     private String format;
 
     @Option(names = {"-o", "--out"}, paramLabel = "PLACE",
-            description = "A file for all stories; or a folder, there already or named with a / behind it, for a file a story. Without it: the standard output.")
+            description = "A file for all stories; or a folder, there already or named with a / behind it, for a file a story."
+                    + " Without it: the standard output.")
     private String place;
 
     @Option(names = {"-q", "--query"}, paramLabel = "QUERY", description = "Write the stories of the library that a search finds.")
@@ -107,14 +107,16 @@ final class ExportCommand implements Callable<Integer> {
         if (!names.isEmpty()) {
             return () -> new Named(names, in, reader).forEach(reading -> run.take(reading, 0));
         }
-        return () -> Shelved.forEach(folders.data(), reader, Query.parse(all ? "" : query + " "), Shelved.rules(new RulesFile(folders.config()).read()), run::take);
+        Query wanted = Query.parse(all ? "" : query + " ");
+        return () -> Shelved.forEach(folders.data(), reader, wanted, Shelved.rules(new RulesFile(folders.config()).read()), run::take);
     }
 
     private String title() {
         if (query != null) {
             return Query.parse(query + " ").inWords();
         }
-        Path only = names.size() == 1 && !names.getFirst().equals(Named.STANDARD_INPUT) ? Path.of(names.getFirst()).getFileName() : null;
-        return only == null ? "Stories" : only.toString();
+        boolean only = names.size() == 1 && !names.getFirst().equals(Named.STANDARD_INPUT);
+        String last = only ? names.getFirst().replaceAll("[/\\\\]+$", "").replaceAll(".*[/\\\\]", "") : "";
+        return last.isEmpty() ? "Stories" : last;
     }
 }

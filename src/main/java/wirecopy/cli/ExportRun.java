@@ -23,6 +23,7 @@ final class ExportRun {
     private long written;
     private boolean failed;
     private IOException fault;
+    private volatile boolean ended;
 
     ExportRun(Destination destination, ProgressLine progress) {
         this.destination = destination;
@@ -36,7 +37,12 @@ final class ExportRun {
             stories.forEach();
         } finally {
             progress.clear();
-            Runtime.getRuntime().removeShutdownHook(ending);
+            if (!ended) {
+                Runtime.getRuntime().removeShutdownHook(ending);
+            }
+        }
+        if (ended) {
+            return 1; // nobody hears it: the program is on its way out
         }
         if (fault != null) {
             return Output.status(fault, err);
@@ -57,6 +63,7 @@ final class ExportRun {
     }
 
     private void end() {
+        ended = true;
         try {
             destination.close();
         } catch (IOException e) {

@@ -96,6 +96,7 @@ class ExportCommandTest {
         String missing = temp.resolve("missing.txt").toString();
         assertEquals(1, run("--to", "text", missing, story("a.txt", "One\n\nFirst story.\n")));
         assertEquals(missing + ": there is no such file\n", err());
+        assertEquals(1, run("--to", "text", "a\0b"));
         assertEquals("One\n\nFirst story.\n", out());
     }
 
