@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
         footer = {"", "Examples:",
                 "  wirecopy                        open the window",
                 "  wirecopy stories/ archive.zip   open the window and load these",
-                "  wirecopy parse story.txt        print what is in a story, as JSON"})
+                "  wirecopy parse story.txt        print what is in a story, as JSON",
+                "  wirecopy export -o a.epub a.zip make a book of an archive"})
 public final class Commands implements Runnable {
 
     @Spec
@@ -28,7 +29,7 @@ public final class Commands implements Runnable {
 
     /** Whether this first argument asks for a command, not for the window. */
     public static boolean isCommand(String first) {
-        return first.startsWith("-") || first.equals(ParseCommand.NAME);
+        return first.startsWith("-") || first.equals(ParseCommand.NAME) || first.equals(ExportCommand.NAME);
     }
 
     /**
@@ -39,7 +40,7 @@ public final class Commands implements Runnable {
      * @return the exit status: 0 good, 1 something could not be read, 2 not understood
      */
     public static int run(InputStream in, OutputStream out, String... args) {
-        return new CommandLine(new Commands()).addSubcommand(new ParseCommand(in, out))
+        return new CommandLine(new Commands()).addSubcommand(new ParseCommand(in, out)).addSubcommand(new ExportCommand(in, out))
                 .setParameterExceptionHandler(Commands::notUnderstood).execute(args);
     }
 

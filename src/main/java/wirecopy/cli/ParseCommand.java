@@ -4,29 +4,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import wirecopy.format.Input;
+import wirecopy.article.Article;
+import wirecopy.export.ArticleJson;
 import wirecopy.format.Reading;
 import wirecopy.format.Refused;
 import wirecopy.format.StoryReader;
-import wirecopy.format.Walker;
-import wirecopy.format.json.FieldNames;
-import wirecopy.parse.ArticleParser;
-import wirecopy.parse.line.Cue;
-import wirecopy.settings.CuesFile;
-import wirecopy.settings.FieldsFile;
 import wirecopy.settings.Folders;
-import wirecopy.settings.OwnCues;
-import wirecopy.settings.OwnFields;
 
 /** {@code wirecopy parse FILE…}: what is in each story, as one line of JSON. */
 @Command(name = ParseCommand.NAME, mixinStandardHelpOptions = true, synopsisHeading = "Usage: ",
@@ -37,17 +27,16 @@ import wirecopy.settings.OwnFields;
         footer = {"", "Examples:",
                 "  wirecopy parse story.txt",
                 "  wirecopy parse stories/ archive.zip > stories.jsonl",
+                "  wirecopy parse news.jsonl!/17",
                 "  unzip -p archive.zip story.txt | wirecopy parse -"})
 final class ParseCommand implements Callable<Integer> {
 
     static final String NAME = "parse";
 
-    private static final String STANDARD_INPUT = "-";
-
     private final InputStream in;
     private final OutputStream out;
-    private StoryReader reader;
     private boolean failed;
+    private IOException fault;
 
     @Spec
     private CommandSpec spec;
@@ -62,48 +51,23 @@ final class ParseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        OwnCues cues = CuesFile.read(Folders.standard().config());
-        OwnFields fields = FieldsFile.read(Folders.standard().config());
-        Stream.concat(cues.problems().stream(), fields.problems().stream()).forEach(spec.commandLine().getErr()::println);
-        List<Cue> own = cues.cues().stream().map(cue -> Cue.of(cue.kind(), cue.where(), cue.words(), cue.longest())).toList();
-        reader = new StoryReader(ArticleParser.with(own), FieldNames.ofWords(fields.names()));
-        for (String name : names) {
-            boolean goesOn = name.equals(STANDARD_INPUT) ? walkStandardInput() : walk(name);
-            if (!goesOn) {
-                return 0; // who reads the output has seen enough and closed it
-            }
-        }
-        return failed ? 1 : 0;
+        StoryReader reader = OwnReader.of(Folders.standard().config(), spec.commandLine().getErr());
+        boolean toTheEnd = new Named(names, in, reader).forEach(this::print);
+        return fault == null ? toTheEnd && failed ? 1 : 0 : Output.status(fault, spec.commandLine().getErr());
     }
 
-    private boolean walk(String name) {
+    /** @return whether the output can still be written to */
+    private boolean print(Reading reading) {
+        failed |= reading instanceof Refused;
+        String json = switch (reading) {
+            case Reading.Story(Article article) -> ArticleJson.of(article);
+            case Refused(String path, boolean _, String reason) -> ArticleJson.ofUnreadable(path, reason);
+        };
         try {
-            return Walker.walk(Path.of(name), input -> print(name, input));
-        } catch (InvalidPathException e) {
-            return print(name, new Refused(name, false, "no file can have this name"));
-        }
-    }
-
-    private boolean walkStandardInput() throws IOException {
-        return Walker.walk(STANDARD_INPUT, in, input -> print(STANDARD_INPUT, input));
-    }
-
-    /**
-     * @param name as on the command line: what is named there gives an object in any case
-     * @return whether anybody still reads the output
-     */
-    private boolean print(String name, Input input) {
-        Reading reading = reader.read(input);
-        if (reading instanceof Refused(String path, boolean skipped, String _)) {
-            if (skipped && !path.equals(name)) {
-                return true;
-            }
-            failed = true;
-        }
-        try {
-            out.write((ArticleJson.of(reading) + "\n").getBytes(StandardCharsets.UTF_8));
+            out.write((json + "\n").getBytes(StandardCharsets.UTF_8));
             return true;
         } catch (IOException e) {
+            fault = e;
             return false;
         }
     }

@@ -33,10 +33,11 @@ final class Actions {
     private final Stories stories;
     private final Commands commands;
     private final Printing printing;
+    private final Exporting exporting;
 
     Actions(Stage stage, MainWindow window, Frame frame, Choosers choosers, Browser browser, HitSteps hits,
             Marking marking, Searches searches, Tagging tagging, Noting noting, Related related,
-            Deciding deciding, Preferences preferences, Stories stories, Commands commands, Printing printing) {
+            Deciding deciding, Preferences preferences, Stories stories, Commands commands, Printing printing, Exporting exporting) {
         this.stage = stage;
         this.window = window;
         this.frame = frame;
@@ -53,6 +54,7 @@ final class Actions {
         this.stories = stories;
         this.commands = commands;
         this.printing = printing;
+        this.exporting = exporting;
     }
 
     /** False where it means nothing now. */
@@ -122,6 +124,8 @@ final class Actions {
             case OPEN_FOLDER -> window.open(choosers.folder(stage));
             case PRINT -> printing.ask();
             case EXPORT -> choosers.save(stage, words.get("export.title"), "wirecopy.json", List.of("json")).ifPresent(window.backup()::exportTo);
+            case EXPORT_STORIES -> marking.withSelection(exporting::stories);
+            case EXPORT_LIST -> browser.finding().listed().ifPresent(exporting::list);
             case IMPORT -> choosers.one(stage, words.get("import.title"), "json").ifPresent(window.backup()::importFrom);
             case SIDEBAR -> frame.panes.toggleSidebar();
             case LIST -> frame.panes.toggleList();

@@ -38,6 +38,14 @@ final class Choosers {
                 : new File(file.getPath() + "." + endings.getFirst())));
     }
 
+    /** A file to write anew, absolute. */
+    Optional<Path> fresh(Window over, String title, String name, String ending) {
+        FileChooser chooser = chooser(title);
+        chooser.setInitialFileName(name);
+        chooser.getExtensionFilters().add(filter(ending));
+        return Optional.ofNullable(chooser.showSaveDialog(over)).map(this::keep);
+    }
+
     /** One file with this ending, absolute. */
     Optional<Path> one(Window over, String title, String ending) {
         FileChooser chooser = chooser(title);
@@ -67,8 +75,13 @@ final class Choosers {
     }
 
     List<Path> folder(Window over) {
+        return folder(over, words.get("folder.title"));
+    }
+
+    /** One folder, absolute, or nothing where the user changed their mind. */
+    List<Path> folder(Window over, String title) {
         DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(words.get("folder.title"));
+        chooser.setTitle(title);
         chooser.setInitialDirectory(last != null && last.isDirectory() ? last : null);
         File chosen = chooser.showDialog(over);
         if (chosen == null) {

@@ -12,6 +12,7 @@ import wirecopy.desktop.sidebar.Counts;
 import wirecopy.desktop.sidebar.Place;
 import wirecopy.library.Library;
 import wirecopy.library.Loaded;
+import wirecopy.library.StoreMarks;
 import wirecopy.search.Folder;
 import wirecopy.search.Hits;
 import wirecopy.search.Order;

@@ -3,7 +3,6 @@ package wirecopy.desktop;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +16,7 @@ import wirecopy.desktop.reader.Decision;
 import wirecopy.desktop.reader.Spot;
 import wirecopy.desktop.toast.Toast;
 import wirecopy.desktop.words.Words;
+import wirecopy.library.KeptDecisions;
 import wirecopy.library.Library;
 import wirecopy.parse.AsDecided;
 import wirecopy.parse.Decisions;
@@ -82,12 +82,7 @@ final class Deciding {
         if (library == null) {
             return unkept.getOrDefault(id, Decisions.NONE);
         }
-        Set<Span> back = new HashSet<>();
-        Set<Span> hidden = new HashSet<>();
-        for (Decided piece : library.store().decided(id)) {
-            (piece.how() == Decided.How.SHOWN ? back : hidden).add(new Span(piece.start(), piece.end()));
-        }
-        return new Decisions(back, hidden, List.of());
+        return KeptDecisions.about(id, library.store());
     }
 
     /** The rules for all stories; none where they cannot be read now. Not on the thread that draws. */

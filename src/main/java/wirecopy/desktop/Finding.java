@@ -18,6 +18,7 @@ import wirecopy.desktop.marks.Marks;
 import wirecopy.desktop.sidebar.Place;
 import wirecopy.desktop.timeline.Listing;
 import wirecopy.library.Library;
+import wirecopy.library.StoreMarks;
 import wirecopy.search.Facet;
 import wirecopy.search.FacetCount;
 import wirecopy.search.Grouping;
@@ -264,6 +265,11 @@ final class Finding {
                 return hits.ids();
             }
         }, fetched);
+    }
+
+    /** The stories of the list as it stands; none before the library is open. */
+    Optional<Listed> listed() {
+        return index == null ? Optional.empty() : Optional.of(new Listed(index, asked(), scope.with(kept), order()));
     }
 
     private static int row(Hits hits, Optional<String> id) {

@@ -8,9 +8,11 @@ import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 import wirecopy.desktop.background.Background;
 import wirecopy.desktop.drop.DropTarget;
+import wirecopy.desktop.exporting.ExportBar;
 import wirecopy.desktop.facets.FacetPane;
 import wirecopy.desktop.loading.LoadingBar;
 import wirecopy.desktop.margin.Margin;
@@ -30,6 +32,7 @@ final class Frame {
     final Margin margin = new Margin();
     final SearchBar search = new SearchBar();
     final LoadingBar loadingBar = new LoadingBar();
+    final ExportBar exportBar = new ExportBar();
     final Overlay overlay = new Overlay();
     final FacetPane facets = new FacetPane();
     final Toast toast = new Toast();
@@ -50,7 +53,7 @@ final class Frame {
         window.getStyleClass().add("main-window");
         window.setTop(toolbar); // in the order in which Tab goes
         window.setCenter(panes);
-        window.setBottom(loadingBar);
+        window.setBottom(new VBox(exportBar, loadingBar));
         Scene scene = new Scene(new StackPane(new DropTarget(window, loading, dropped), toast, overlay.node()));
         scene.getStylesheets().add(Stylesheet.ADDRESS);
         toast.standAbove(reader.footHeightProperty());

@@ -51,6 +51,7 @@ final class MainWindow {
     private final Printing printing;
     private final Backup backup;
     private final Missing missing;
+    private final Exporting exporting;
     private final Actions actions;
     private Library library;
 
@@ -78,11 +79,12 @@ final class MainWindow {
         completing = new Completing(background, frame.search, FaultDialog::show);
         noting = new Noting(background, marks, frame, stories, keys);
         related = new Related(background, frame.overlay, stories, browser);
+        exporting = new Exporting(background, stage, frame, choosers, stories, deciding, FaultDialog::show);
         HitSteps hits = new HitSteps(browser, frame);
         printing = new Printing(background, stage, frame, choosers, stories, marking, deciding, preferences);
         actions = new Actions(stage, this, frame, choosers, browser, hits, marking, searches, tagging, noting,
                 related, deciding, preferences, stories,
-                new Commands(keys, this::act, frame.sidebar, browser::choose, preferences.appearance()), printing);
+                new Commands(keys, this::act, frame.sidebar, browser::choose, preferences.appearance()), printing, exporting);
     }
 
     void show() {
@@ -100,6 +102,7 @@ final class MainWindow {
         frame.search.onLeave(frame.timeline::begin);
         frame.search.onUsed(searches::note);
         frame.timeline.onOpen(hit -> ownWindow());
+        frame.timeline.onExport(() -> act(Action.EXPORT_STORIES));
         frame.reader.onContributor(browser::goToPerson);
         browser.onMoved(frame.panes::showList);
         frame.sidebar.onForget(this::forget);
@@ -137,6 +140,7 @@ final class MainWindow {
         related.use(opened);
         backup.use(opened.store());
         printing.use(opened);
+        exporting.use(opened);
         background.run(() -> Remembered.of(opened.store()), this::restore);
     }
 
@@ -262,6 +266,10 @@ final class MainWindow {
         return backup;
     }
 
+    Exporting exporting() {
+        return exporting;
+    }
+
     Remapping remapping() {
         return remapping;
     }
@@ -291,6 +299,7 @@ final class MainWindow {
     /** Lets go of everything, once the window is closed; what is to be remembered is written first. */
     void close() {
         imports.cancel();
+        exporting.cancel();
         stories.keepPlace();
         browser.stop();
         preferences.stop();

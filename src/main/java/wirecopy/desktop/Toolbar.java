@@ -38,7 +38,8 @@ final class Toolbar extends HBox {
                 item("note", () -> doer.test(Action.NOTE)), new SeparatorMenuItem(), item("similar", () -> doer.test(Action.SIMILAR)),
                 item("people", () -> doer.test(Action.PEOPLE)),
                 item("keep.search", () -> doer.test(Action.KEEP_SEARCH)), new SeparatorMenuItem(),
-                item("print", () -> doer.test(Action.PRINT)), item("export", () -> doer.test(Action.EXPORT)), item("import", () -> doer.test(Action.IMPORT)), new SeparatorMenuItem(), item("sidebar", () -> doer.test(Action.SIDEBAR)), item("list", () -> doer.test(Action.LIST)), item("preferences", () -> doer.test(Action.PREFERENCES)), item("info", () -> doer.test(Action.INFO)), item("rules", () -> doer.test(Action.RULES)), item("palette", () -> doer.test(Action.PALETTE)), item("keys", () -> doer.test(Action.KEYS)),
+                item("export.stories", () -> doer.test(Action.EXPORT_STORIES)),
+                item("export.list", () -> doer.test(Action.EXPORT_LIST)), item("print", () -> doer.test(Action.PRINT)), new SeparatorMenuItem(), item("export", () -> doer.test(Action.EXPORT)), item("import", () -> doer.test(Action.IMPORT)), new SeparatorMenuItem(), item("sidebar", () -> doer.test(Action.SIDEBAR)), item("list", () -> doer.test(Action.LIST)), item("preferences", () -> doer.test(Action.PREFERENCES)), item("info", () -> doer.test(Action.INFO)), item("rules", () -> doer.test(Action.RULES)), item("palette", () -> doer.test(Action.PALETTE)), item("keys", () -> doer.test(Action.KEYS)),
                 item("quit", () -> doer.test(Action.QUIT)));
         StackPane middle = new StackPane(search);
         search.setMaxWidth(560);

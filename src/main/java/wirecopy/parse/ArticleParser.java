@@ -17,7 +17,7 @@ import wirecopy.parse.line.LineJudge;
 public final class ArticleParser {
 
     /** Names these rules. Whoever changes what articles come out gives them another name: then search indexes are made anew. */
-    public static final String RULES = "2026-11-27.2";
+    public static final String RULES = "2026-11-27.3";
 
     private static final int DIGEST_LETTERS = 16;
     private static final ArticleParser STANDARD = with(List.of());
@@ -51,12 +51,12 @@ public final class ArticleParser {
      * @param text the decoded text of the source, without byte order mark
      */
     public Article parse(Source source, String text) {
-        return new Assembly(source, text, judge, List.of()).article();
+        return new Assembly(source, new HintedText(text, List.of()), judge).article();
     }
 
     /** As {@link #parse(Source, String)}, where the format of the file tells what lines are. */
     public Article parse(Source source, HintedText hinted) {
-        return new Assembly(source, hinted.text(), judge, hinted.hints()).article();
+        return new Assembly(source, hinted, judge).article();
     }
 
     /** What each of some lines says that it is, for formats that know more of them than their words. */

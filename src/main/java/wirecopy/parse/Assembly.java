@@ -39,19 +39,21 @@ final class Assembly {
     private final LineJudge judge;
     private final LineIndex index;
     private final HintedLines hints;
+    private final boolean settled;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Contributor> contributors = new ArrayList<>();
 
-    Assembly(Source source, String text, LineJudge judge, List<Hint> hints) {
+    Assembly(Source source, HintedText hinted, LineJudge judge) {
         this.source = source;
-        this.text = text;
+        this.text = hinted.text();
         this.judge = judge;
         this.index = new LineIndex(text);
-        this.hints = new HintedLines(text, index, hints);
+        this.hints = new HintedLines(text, index, hinted.hints());
+        this.settled = hinted.settled();
     }
 
     Article article() {
-        Markers markers = MarkerScanner.scan(text, index);
+        Markers markers = settled ? Markers.NONE : MarkerScanner.scan(text, index);
         List<Removal> removals = hints.none() ? markers.removals() : hints.removals(markers.removals());
         for (Judged line : judged(LineReader.read(text, index, removals))) {
             addBlocks(line);

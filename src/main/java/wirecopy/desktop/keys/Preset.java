@@ -18,7 +18,7 @@ enum Preset {
             .of(RULES, "Ctrl+Shift+R").of(INFO, "Ctrl+I")
             .of(SEARCH, "/", "Ctrl+Shift+F").of(KEEP_SEARCH, "Ctrl+S").of(NEXT_HIT, "F3").of(PREVIOUS_HIT, "Shift+F3")
             .of(NEXT_STORY_WITH_HIT, "Ctrl+Right").of(FIND, "Ctrl+F").of(FIND_PATTERN, "Alt+R").of(FIND_EXACT, "Alt+C")
-            .of(OPEN_FILES, "Ctrl+O").of(OPEN_FOLDER, "Ctrl+Shift+O").of(OWN_WINDOW, "o").of(PRINT, "Ctrl+P")
+            .of(OPEN_FILES, "Ctrl+O").of(OPEN_FOLDER, "Ctrl+Shift+O").of(OWN_WINDOW, "o").of(EXPORT_STORIES, "Ctrl+E").of(EXPORT_LIST, "Ctrl+Shift+E").of(PRINT, "Ctrl+P")
             .of(PALETTE, "Ctrl+K").of(PREFERENCES, "Ctrl+,")
             // the last but one where + is on the = key
             .of(LARGER, "Ctrl++", "Ctrl+=", "Ctrl+Shift+=", "Ctrl+Add").of(SMALLER, "Ctrl+-", "Ctrl+Subtract").of(NORMAL_SIZE, "Ctrl+0")

@@ -7,7 +7,9 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -71,6 +73,13 @@ public final class Timeline extends BorderPane {
     /** @param listener hears which story is to have a window of its own: by double-click or Enter */
     public void onOpen(Consumer<Hit> listener) {
         opened = listener;
+    }
+
+    /** @param listener is told that the selected stories are to be exported: by right-click */
+    public void onExport(Runnable listener) {
+        MenuItem export = new MenuItem(Words.of(Timeline.class).get("export"));
+        export.setOnAction(action -> listener.run());
+        list.setContextMenu(new ContextMenu(export));
     }
 
     /** Offers these orders and hears which one the user takes. */

@@ -47,7 +47,7 @@ public final class JsonFormat implements StoryFormat {
         if (!root.isObject()) {
             return new Told.NoStory("a list in JSON, which holds no news story");
         }
-        return new JsonStory(article(root), names).told();
+        return ParsedStory.is(root) ? ParsedStory.told(root) : new JsonStory(article(root), names).told();
     }
 
     /** Of several objects that describe one page, the one that is the article. */

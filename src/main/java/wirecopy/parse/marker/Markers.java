@@ -12,4 +12,6 @@ import wirecopy.article.Warning;
  * @param warnings about template code that is not whole
  */
 public record Markers(List<Removal> removals, List<Warning> warnings) {
+
+    public static final Markers NONE = new Markers(List.of(), List.of());
 }

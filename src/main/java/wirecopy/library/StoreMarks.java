@@ -1,4 +1,4 @@
-package wirecopy.desktop;
+package wirecopy.library;
 
 import java.util.Set;
 
@@ -7,7 +7,7 @@ import wirecopy.search.Marks;
 import wirecopy.store.Store;
 
 /** Tells a search what the user marked stories with, as the store has it. */
-record StoreMarks(Store store) implements Marks {
+public record StoreMarks(Store store) implements Marks {
 
     @Override
     public Set<String> marked(Mark mark) {

@@ -1,4 +1,4 @@
-package wirecopy.cli;
+package wirecopy.export;
 
 import java.io.StringWriter;
 import java.util.List;
@@ -15,11 +15,9 @@ import wirecopy.article.Dateline;
 import wirecopy.article.Removal;
 import wirecopy.article.Source;
 import wirecopy.article.Warning;
-import wirecopy.format.Reading;
-import wirecopy.format.Refused;
 
-/** The JSON of a story, on one line. Its shape is a contract with other programs: docs/json.md. */
-final class ArticleJson {
+/** The JSON of a story, on one line. Its shape is a contract with other programs: docs/formats.md. */
+public final class ArticleJson {
 
     private static final JsonFactory JSON = new JsonFactory();
 
@@ -29,14 +27,19 @@ final class ArticleJson {
         this.json = json;
     }
 
-    static String of(Reading reading) {
+    public static String of(Article story) {
+        return line(writer -> writer.article(story));
+    }
+
+    /** What stands in the place of a story that cannot be read. */
+    public static String ofUnreadable(String path, String reason) {
+        return line(writer -> writer.failure(path, reason));
+    }
+
+    private static String line(Consumer<ArticleJson> write) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
-            ArticleJson writer = new ArticleJson(json);
-            switch (reading) {
-                case Reading.Story(Article article) -> writer.article(article);
-                case Refused(String path, boolean _, String reason) -> writer.failure(path, reason);
-            }
+            write.accept(new ArticleJson(json));
         }
         return text.toString();
     }
