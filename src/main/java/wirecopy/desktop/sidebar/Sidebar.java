@@ -157,18 +157,26 @@ public final class Sidebar extends BorderPane {
 
     /** Marks a place as chosen without telling anybody; all stories where it is not there. A person stands there while chosen. */
     public void select(Place place) {
+        boolean same = place.equals(current) && list.getSelectionModel().getSelectedItem() instanceof Row.Command;
         current = place;
         arrange();
-        mark();
+        if (!same) {
+            mark();
+        }
     }
 
     private void arrange() {
         List<Row> rows = arrangement.of(counts, people, current instanceof Place.Person person ? person : null);
         if (!rows.equals(list.getItems())) {
+            Row before = list.getSelectionModel().getSelectedItem();
             quiet = true;
             replace(rows);
             quiet = false;
-            mark();
+            if (before instanceof Row.Command && rows.contains(before)) {
+                quietly(rows.indexOf(before)); // whoever stands there with the keys is not thrown off
+            } else {
+                mark();
+            }
         }
     }
 
@@ -203,9 +211,13 @@ public final class Sidebar extends BorderPane {
     }
 
     private void mark() {
-        quiet = true;
         int row = rowOf(current);
-        list.getSelectionModel().select(row >= 0 ? row : 1);
+        quietly(row >= 0 ? row : 1);
+    }
+
+    private void quietly(int row) {
+        quiet = true;
+        list.getSelectionModel().select(row);
         quiet = false;
     }
 
