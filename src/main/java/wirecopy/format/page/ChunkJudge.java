@@ -26,6 +26,9 @@ final class ChunkJudge {
             return new PageLine(chunk, null, "hidden by the page");
         }
         String part = around.part(chunk, story);
+        if (Parts.kind(part) == Kind.CAPTION && isLink(chunk) && leadsElsewhere(chunk.element())) {
+            return new PageLine(chunk, Kind.PROMOTION, "link");
+        }
         if (part != null) {
             return new PageLine(chunk, Parts.kind(part), part);
         }
@@ -39,6 +42,12 @@ final class ChunkJudge {
             return new PageLine(chunk, Kind.NOTICE, "copyright");
         }
         return new PageLine(chunk, chunk.isHeading() ? Kind.SUBHEADING : Kind.BODY, "story");
+    }
+
+    /** A figure without a picture in it is a box with a link. */
+    private static boolean leadsElsewhere(Element caption) {
+        Element figure = caption.closest("figure");
+        return figure != null && figure.selectFirst("img, picture, video, amp-img, svg") == null;
     }
 
     private static boolean isLink(Chunk chunk) {

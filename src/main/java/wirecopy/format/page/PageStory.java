@@ -99,13 +99,21 @@ final class PageStory {
         for (int i = at + 1; i < first; i++) {
             Chunk chunk = lines.get(i).chunk();
             Kind kind = chunk.hidden() ? null : Parts.kindAboveStory(around.part(chunk, null));
-            if (kind == null && !chunk.hidden()) {
-                kind = isByline(chunk) ? Kind.BYLINE : isDated(chunk) ? Kind.TIMESTAMP : null;
+            if (!chunk.hidden()) {
+                kind = kind == null ? unnamedAbove(chunk) : kind == Kind.BYLINE && isDated(chunk) ? Kind.TIMESTAMP : kind;
             }
             if (kind != null) {
                 lines.set(i, lines.get(i).as(kind, "above the story"));
             }
         }
+    }
+
+    /** What a chunk between headline and story is where no name around it says so. */
+    private Kind unnamedAbove(Chunk chunk) {
+        if (titles.describe(chunk.text())) {
+            return Kind.SUBHEADLINE;
+        }
+        return isByline(chunk) ? Kind.BYLINE : isDated(chunk) ? Kind.TIMESTAMP : null;
     }
 
     /** The last title before a place, else the last heading of the highest rank; -1 where there is none. */

@@ -63,12 +63,12 @@ final class Parts {
         return element.normalName().equals("figure") && element.selectFirst("table, blockquote") != null;
     }
 
-    /** What a part inside the story is of it; null where it is left out. */
+    /** What a part inside the story is of it; null where it is left out, also where there is no part. */
     static Kind kind(String part) {
         return switch (part) {
             case "caption" -> Kind.CAPTION;
             case "dek" -> Kind.SUBHEADLINE;
-            default -> null;
+            case null, default -> null;
         };
     }
 

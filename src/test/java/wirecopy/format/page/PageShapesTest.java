@@ -33,7 +33,7 @@ class PageShapesTest {
             "<main class=wp-block-group><h1 class=wp-block-post-title>TITLE</h1><div class='entry-content wp-block-post-content'>STORY</div>"
                     + "<div class=wp-block-query><h2>More posts</h2><ul><li><h3><a href=/>Boats</a></h3><div><p>OTHER</p></div></li></ul></div></main>",
             "<div class='region region-content'><h1 class=page-title>TITLE</h1><article class='node node--type-article'><div class='field field--name-body'>STORY</div></article>"
-                    + "<div class='views-element-container'><h2>Related content</h2><div class=views-row><h3><a href=/>Boats</a></h3><p>OTHER</p></div></div></div>",
+                    + "<div class='views-element-container'><h2>Related content</h2><div class=views-row><p>OTHER</p></div><div class=views-row><p>OTHER</p></div></div></div>",
             "<article class='newsletter-post post'><h1 class=post-title>TITLE</h1><div class=available-content><div class='body markup'>STORY<div class=subscription-widget-wrap><p>OTHER</p></div></div></div></article>",
             // two stories below each other
             "<div class=wrap><article class=article><h1>TITLE</h1><div class=article__body>STORY</div></article></div><div class=wrap><article class=article><h1>Boats</h1><div class=article__body>"
@@ -69,6 +69,19 @@ class PageShapesTest {
         Article article = page("<main><article class=live><h1>TITLE</h1><div class=feed>" + posts + "</div></article></main>", "");
 
         assertEquals(STORY, texts(article, Kind.BODY), () -> Readings.blocks(article));
+    }
+
+    @Test
+    void whatStandsBetweenHeadlineAndStory() {
+        Article article = page("<main><div><h1>TITLE</h1></div><div class=x1><div class=x2>Forty boats must move up the coast</div></div><div class=author-list><h4><a href=/m>Mari Lindqvist</a></h4>"
+                + "<div class=byline-meta>Mar 5, 2024 • 4 min read</div></div><div class=x3>STORY<figure><div><a href=/r>Ferry company buys two boats</a></div></figure></div></main>",
+                "<meta name=description content='Forty boats must move up the coast'>");
+
+        assertEquals(List.of("Forty boats must move up the coast"), texts(article, Kind.SUBHEADLINE), () -> Readings.blocks(article));
+        assertEquals(List.of("Mari Lindqvist"), texts(article, Kind.BYLINE));
+        assertEquals("2024-03-05", String.valueOf(article.published()));
+        assertEquals(STORY, texts(article, Kind.BODY));
+        assertEquals(List.of("Ferry company buys two boats"), texts(article, Kind.PROMOTION));
     }
 
     @Test
