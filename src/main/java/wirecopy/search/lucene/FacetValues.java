@@ -67,7 +67,20 @@ final class FacetValues {
 
     /** The text of a value, as it is shown: white space made even. */
     private static String tidy(String value) {
-        return BLANKS.matcher(Cut.hard(value, LONGEST)).replaceAll(" ").strip();
+        return isTidy(value) ? value : BLANKS.matcher(Cut.hard(value, LONGEST)).replaceAll(" ").strip();
+    }
+
+    /** Nearly all are: short, of plain letters, with single spaces. */
+    private static boolean isTidy(String value) {
+        char before = ' ';
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c < ' ' || c > '~' || c == ' ' && before == ' ') {
+                return false;
+            }
+            before = c;
+        }
+        return value.length() <= LONGEST && before != ' ';
     }
 
     static String key(Facet facet, String value) {
