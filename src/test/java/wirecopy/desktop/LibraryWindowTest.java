@@ -87,6 +87,7 @@ class LibraryWindowTest {
             Toolkit.run(() -> run.window().go(new Place.All()));
             run.type("harbor master");
             run.awaitRows(2);
+            run.await("the hits in them are counted", () -> run.says().stream().anyMatch("2 stories, 11 hits"::equals));
             run.press(KeyCode.CONTROL, KeyCode.S);
             run.await("it stands at the left", () -> run.says().contains("harbor master"));
             run.await("it is said", () -> run.says().contains("The search is kept at the left"));

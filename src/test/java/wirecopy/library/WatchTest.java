@@ -47,6 +47,9 @@ final class WatchTest {
     private final BlockingQueue<Set<Path>> outOfReach = new LinkedBlockingQueue<>();
     private final Queue<Exception> failures = new ConcurrentLinkedQueue<>();
     private final AtomicInteger calls = new AtomicInteger();
+    /** How many stories were told to have come in, and to be gone. */
+    private final AtomicInteger told = new AtomicInteger();
+    private final AtomicInteger toldGone = new AtomicInteger();
 
     @BeforeEach
     void load() throws IOException {
@@ -68,6 +71,8 @@ final class WatchTest {
             @Override
             public void followed(Receipt receipt, int gone) {
                 calls.incrementAndGet();
+                told.addAndGet(receipt.count(Receipt.Outcome.ADDED));
+                toldGone.addAndGet(gone);
             }
 
             @Override
@@ -106,6 +111,8 @@ final class WatchTest {
         eventually(() -> found("mill") == 1);
         assertEquals(0, found("secret"));
         assertEquals(0, found("another"));
+        eventually(() -> told.get() == 3);
+        assertEquals(0, toldGone.get());
     }
 
     @Test
@@ -118,6 +125,8 @@ final class WatchTest {
         eventually(() -> library.index().size() == 0);
         assertEquals(List.of(news), library.store().loaded());
         assertTrue(outOfReach.isEmpty());
+        eventually(() -> toldGone.get() == 2);
+        assertEquals(0, told.get());
     }
 
     @Test
@@ -132,7 +141,8 @@ final class WatchTest {
         assertTrue(library.store().isStarred(id));
         assertEquals(Set.of(), library.store().duplicates());
         story("news/far/c.txt", "Harbor frozen");
-        eventually(() -> found("harbor frozen") == 1);
+        eventually(() -> found("harbor frozen") == 1 && told.get() == 1);
+        assertEquals(0, toldGone.get(), "what was moved is not gone");
     }
 
     @Test

@@ -68,7 +68,20 @@ final class FacetValues {
 
     /** The text of a value, as it is shown: white space made even, but in paths, which {@link Folders} go by. */
     private static String tidy(Facet facet, String value) {
-        return facet == Facet.FOLDER ? value.replace(SEPARATOR, ' ') : BLANKS.matcher(Cut.hard(value, LONGEST)).replaceAll(" ").strip();
+        return facet == Facet.FOLDER ? value.replace(SEPARATOR, ' ') : isTidy(value) ? value : BLANKS.matcher(Cut.hard(value, LONGEST)).replaceAll(" ").strip();
+    }
+
+    /** Nearly all are: short, of plain letters, with single spaces. */
+    private static boolean isTidy(String value) {
+        char before = ' ';
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c < ' ' || c > '~' || c == ' ' && before == ' ') {
+                return false;
+            }
+            before = c;
+        }
+        return value.length() <= LONGEST && before != ' ';
     }
 
     static String key(Facet facet, String value) {

@@ -44,6 +44,9 @@ final class FoldFilter extends TokenFilter {
     }
 
     static String withoutMarks(String word) {
+        if (word.chars().allMatch(c -> c < 0x80)) {
+            return word;
+        }
         String apart = Normalizer.normalize(word, Normalizer.Form.NFD);
         StringBuilder plain = new StringBuilder(apart.length());
         apart.chars().filter(c -> !isMark((char) c)).forEach(c -> plain.append((char) c));

@@ -21,7 +21,7 @@ final class KnownTerms {
     private static final int MOST_ENDINGS = 200;
 
     /** The same of words in so many stories, those in two of them counted twice. */
-    private static final int MOST_STORIES = 100_000;
+    private static final int MOST_STORIES = 50_000;
 
     private final IndexReader reader;
 

@@ -39,10 +39,11 @@ final class StoryDocument {
         addPlaces(document, article);
         addText(document, article);
         addPeople(document, article);
-        addOrders(document, article, added);
+        StoredStory stored = StoredStory.of(article);
+        addOrders(document, article, stored.title(), added);
         FacetValues.addTo(document, article);
         Credits.addTo(document, article);
-        StoredStory.of(article).addTo(document);
+        stored.addTo(document);
         return document;
     }
 
@@ -91,7 +92,7 @@ final class StoryDocument {
         }
     }
 
-    private static void addOrders(Document document, Article article, long added) {
+    private static void addOrders(Document document, Article article, String title, long added) {
         LocalDate published = article.published();
         long day = published == null ? -FARTHEST_DAY : Math.clamp(published.toEpochDay(), 1 - FARTHEST_DAY, FARTHEST_DAY);
         if (published != null) {
@@ -101,7 +102,7 @@ final class StoryDocument {
         document.add(new NumericDocValuesField(Names.BY_ADDED, added));
         // The latest day first, stories of one day as they came in: one number has both.
         document.add(new NumericDocValuesField(Names.BY_DAY, (FARTHEST_DAY - day << BITS_FOR_ADDED) + added));
-        document.add(new SortedDocValuesField(Names.BY_NAME, name(article, added)));
+        document.add(new SortedDocValuesField(Names.BY_NAME, name(title, added)));
     }
 
     /** The day in a number that stories are ordered by, or null. */
@@ -111,8 +112,7 @@ final class StoryDocument {
     }
 
     /** The headline for ordering; no two stories have the same, so that the order of the list never changes by itself. */
-    private static BytesRef name(Article article, long added) {
-        String title = StoredStory.of(article).title();
+    private static BytesRef name(String title, long added) {
         String plain = Normalizer.normalize(title, Normalizer.Form.NFD).toLowerCase(Locale.ROOT)
                 .codePoints().filter(c -> Character.isLetterOrDigit(c) || Character.isSpaceChar(c)).limit(NAME_LENGTH)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString().strip();
