@@ -27,7 +27,7 @@ final class Parts {
     private static final Map<String, String> WORDS = read();
     private static final Map<String, String> TAGS = Map.ofEntries(Map.entry("nav", "navigation"), Map.entry("figure", "caption"),
             Map.entry("figcaption", "caption"), Map.entry("footer", "about"), Map.entry("form", "tool"), Map.entry("button", "tool"),
-            Map.entry("label", "tool"), Map.entry("fieldset", "tool"), Map.entry("aside", "related"), Map.entry("dialog", "tool"), Map.entry("menu", "navigation"));
+            Map.entry("label", "tool"), Map.entry("fieldset", "tool"), Map.entry("aside", "related"), Map.entry("dialog", "tool"), Map.entry("amp-ad", "advertising"), Map.entry("menu", "navigation"));
     private static final Map<String, String> ROLES = Map.of("navigation", "navigation", "complementary", "related", "banner", "navigation",
             "contentinfo", "about", "search", "tool", "dialog", "tool", "button", "tool", "alert", "tool", "menu", "navigation", "tooltip", "tool");
 
