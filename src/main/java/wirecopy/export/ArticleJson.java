@@ -76,6 +76,12 @@ public final class ArticleJson {
         json.writeStringProperty("charset", source.charset());
         json.writeStringProperty("sha256", source.sha256());
         json.writeStringProperty("format", source.format());
+        if (source.outlet() != null) {
+            json.writeStringProperty("outlet", source.outlet());
+        }
+        if (source.address() != null) {
+            json.writeStringProperty("address", source.address());
+        }
         json.writeEndObject();
     }
 

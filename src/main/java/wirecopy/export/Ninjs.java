@@ -1,9 +1,13 @@
 package wirecopy.export;
 
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import tools.jackson.core.JsonGenerator;
@@ -19,6 +23,8 @@ import wirecopy.article.Kind;
 final class Ninjs {
 
     private static final String VERSION = "3.3";
+    /** As times of other formats are put into words. */
+    private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.ENGLISH);
 
     private final JsonGenerator json;
     private final Article story;
@@ -66,15 +72,20 @@ final class Ninjs {
         return "ni:///sha-256;" + Base64.getUrlEncoder().withoutPadding().encodeToString(HexFormat.of().parseHex(story.id()));
     }
 
-    /** The standard wants a time of day, which is not known: the first of the day. A line that tells the day is not said twice. */
+    /**
+     * The standard wants a time of day with its zone. Where the story tells none, it is the first of the day; a zone is not known and said to be UTC. A
+     * line that tells the day is not said twice.
+     */
     private String time() {
         if (story.published() == null) {
             return null;
         }
-        String day = story.published().toString();
         String told = take(Kind.TIMESTAMP);
-        boolean exact = told != null && told.matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)");
-        return exact ? told : day + "T00:00:00Z";
+        try {
+            return LocalDateTime.parse(told == null ? "" : told, DAY_AND_TIME) + ":00Z";
+        } catch (DateTimeParseException onlyTheDay) {
+            return story.published() + "T00:00:00Z";
+        }
     }
 
     /** The text of the first block of a kind, which is then not in the body; null where there is none. */

@@ -44,6 +44,8 @@ final class ParsedStory {
         rest.remove(VIEWS);
         rest.remove(List.of("blocks", "removed", "warnings"));
         new Rest(new Values(), new Bodies(), sheet).write(rest);
-        return new Told.Story("json", new HintedText(sheet.hinted().text(), sheet.hinted().hints(), true), List.of());
+        JsonNode source = root.path("source");
+        return new Told.Story("json", new HintedText(sheet.hinted().text(), sheet.hinted().hints(), true), source.path("outlet").asString(null),
+                source.path("address").asString(null), List.of());
     }
 }

@@ -101,7 +101,7 @@ class KindsOfLinesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"The ferry company agreed to be sold for A$5.60 (US$4.40) per", "The old ferry and its crew were kept in reserve for",
+    @ValueSource(strings = {"The ferry line is to change hands for A$7.10 (US$5.20) per", "The old ferry and its crew were kept in reserve for",
         "OSLO (Reuters) - The island council voted", "(Reuters) - The island council and the", "(Reuters) -"})
     void aLineThatBreaksOffIsStory(String line) {
         assertEquals(Kind.BODY, between(line));
