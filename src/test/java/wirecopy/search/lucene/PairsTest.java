@@ -150,9 +150,10 @@ class PairsTest {
         }
     }
 
+    /** No two of them are forms of each other: such may light up further apart than they are found. */
     @Provide
     Arbitrary<String> words() {
-        return Arbitraries.of(WORDS);
+        return Arbitraries.of("said", "on", "Monday", "the", "of", "harbour");
     }
 
     @Provide
