@@ -39,6 +39,7 @@ final class Toolbar extends HBox {
                 item("people", () -> doer.test(Action.PEOPLE)),
                 item("keep.search", () -> doer.test(Action.KEEP_SEARCH)), new SeparatorMenuItem(),
                 item("export", () -> doer.test(Action.EXPORT)), item("import", () -> doer.test(Action.IMPORT)), new SeparatorMenuItem(), item("preferences", () -> doer.test(Action.PREFERENCES)), item("info", () -> doer.test(Action.INFO)), item("rules", () -> doer.test(Action.RULES)), item("keys", () -> doer.test(Action.KEYS)),
+                item("about", () -> doer.test(Action.ABOUT)),
                 item("quit", () -> doer.test(Action.QUIT)));
         StackPane middle = new StackPane(search);
         search.setMaxWidth(560);

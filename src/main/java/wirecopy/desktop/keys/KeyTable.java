@@ -66,6 +66,7 @@ public final class KeyTable {
         table.pressed(Action.SIDEBAR, "F9");
         table.pressed(Action.FULL_SCREEN, "F11");
         table.typed(Action.KEYS, "?");
+        table.pressed(Action.ABOUT, "Shortcut+F1");
         table.pressed(Action.CLOSE, "Shortcut+W");
         table.pressed(Action.QUIT, "Shortcut+Q");
         return table;
