@@ -33,7 +33,8 @@ final class NoNetwork {
             if (outside(seen).isEmpty()) {
                 throw new IOException("a connection made on purpose was not noticed, so none would be");
             }
-            screen.use(watched(seen, List.of(image.resolve("bin").resolve(AppImage.appName()).toString(), Rehearsal.STORIES.toString())), home);
+            Files.delete(seen);
+            new User(screen, home).use(watched(seen, List.of(image.resolve("bin").resolve(AppImage.appName()).toString())));
             List<String> calls = Files.readAllLines(seen);
             if (calls.stream().noneMatch(call -> call.contains(".X11-unix"))) {
                 throw new IOException("not even the screen was called: the program did not start");
@@ -48,7 +49,7 @@ final class NoNetwork {
     }
 
     private static List<String> watched(Path seen, List<String> program) {
-        List<String> command = new ArrayList<>(List.of("strace", "-f", "--seccomp-bpf", "-qq", "-e", CALLS, "-e", "signal=none", "-o", seen.toString()));
+        List<String> command = new ArrayList<>(List.of("strace", "-f", "--seccomp-bpf", "-qq", "-A", "-e", CALLS, "-e", "signal=none", "-o", seen.toString()));
         command.addAll(program);
         return command;
     }

@@ -26,9 +26,8 @@ final class Rehearsal {
         command.addAll(List.of("-cp", classPath(app), "wirecopy.Main"));
         try {
             if (Screen.isPossible()) {
-                command.add(STORIES.toString());
                 try (Screen screen = Screen.open()) {
-                    screen.use(command, home);
+                    new User(screen, home).use(command);
                 }
             } else {
                 command.addAll(command.size() - 1, List.of("-Dwirecopy.picture=" + home.resolve("picture.png")));

@@ -1,21 +1,40 @@
 import java.io.IOException;
+import java.nio.ByteOrder;
+import java.nio.IntBuffer;
+import java.nio.MappedByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
-/** A screen that nobody sees, and a hand for its keyboard. */
+/** A screen that nobody sees, whose pixels can be looked at without asking its server: Xvfb keeps them in a file. */
 final class Screen implements AutoCloseable {
 
-    private static final int PATIENCE_SECONDS = 90;
+    private static final int NUMBER_OF_COLOURS = 76;
+    private static final int BYTES_A_COLOUR = 12;
+    private static final int BYTES_A_LINE = 48;
+    private static final Area ALL = new Area(0, 0, 1440, 900);
+    private static final long LOOK_MILLIS = 100;
+    private static final long MOST_NANOS = 20_000_000_000L;
+    private static final int HIGH_BYTE_OFF = 0xFFFFFF;
 
     private final Process server;
+    private final Path folder;
     private final String display;
+    private final IntBuffer pixels;
+    private final int line;
 
-    private Screen(Process server, String display) {
+    private Screen(Process server, Path folder, String display) throws IOException {
         this.server = server;
+        this.folder = folder;
         this.display = display;
+        try (FileChannel file = FileChannel.open(folder.resolve("Xvfb_screen0"))) {
+            MappedByteBuffer map = file.map(FileChannel.MapMode.READ_ONLY, 0, file.size());
+            int begin = map.getInt(0) + BYTES_A_COLOUR * map.getInt(NUMBER_OF_COLOURS); // XWD: a header, a table of colours, the pixels
+            line = map.getInt(BYTES_A_LINE) / Integer.BYTES;
+            pixels = map.slice(begin, map.capacity() - begin).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer();
+        }
     }
 
     /** Whether the system has what it takes. */
@@ -24,53 +43,55 @@ final class Screen implements AutoCloseable {
     }
 
     static Screen open() throws IOException {
-        Process server = new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "1440x900x24", "-nolisten", "tcp")
+        Path folder = Files.createTempDirectory("wirecopy-screen");
+        Process server = new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "1440x900x24", "-nolisten", "tcp", "-noreset", "-fbdir", folder.toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD).start();
-        return new Screen(server, ":" + server.inputReader().readLine());
+        return new Screen(server, folder, ":" + server.inputReader().readLine());
     }
 
-    /** Starts the program with a home of its own and has a user at it, who quits in the end. @throws IOException where it does not end then */
-    void use(List<String> command, Path home) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
-        builder.environment().putAll(Map.of("WIRECOPY_HOME", home.toString(), "DISPLAY", display));
-        Process program = builder.start();
-        act();
-        if (!program.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-            program.destroy();
-            throw new IOException("the program does not end: " + command.getFirst());
-        }
+    String display() {
+        return display;
     }
 
-    /** What users do first: read on, search, look at the source, quit. */
-    private void act() throws IOException, InterruptedException {
-        int waited = 0;
-        while (tool("search", "--onlyvisible", "--name", "Wirecopy") != 0 && waited++ < PATIENCE_SECONDS) {
-            Thread.sleep(1000);
-        }
-        Thread.sleep(4000);
-        for (String key : List.of("j", "j", "k", "space", "R", "R", "s", "slash")) {
-            tool("key", key);
-            Thread.sleep(300);
-        }
-        tool("type", "--delay", "80", "harbor OR bread");
-        Thread.sleep(1500);
-        for (String key : List.of("Return", "Escape", "j", "ctrl+f", "Escape", "question", "Escape", "ctrl+F1", "Escape", "F9", "F9")) {
-            tool("key", key);
-            Thread.sleep(300);
-        }
-        tool("key", "ctrl+q");
-    }
-
-    private int tool(String... words) throws IOException, InterruptedException {
+    /** Uses the keyboard, or asks for windows. @return whether that went well */
+    boolean tool(String... words) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("xdotool"));
         command.addAll(List.of(words));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
         builder.environment().put("DISPLAY", display);
-        return builder.start().waitFor();
+        return builder.start().waitFor() == 0;
+    }
+
+    /** Waits until nothing on the screen has changed for a while, however busy the computer is; no longer than twenty seconds. */
+    void rest(long millis) throws InterruptedException {
+        long begun = System.nanoTime();
+        long changed = begun;
+        int[] last = look(ALL);
+        while (System.nanoTime() - changed < millis * 1_000_000 && System.nanoTime() - begun < MOST_NANOS) {
+            Thread.sleep(LOOK_MILLIS);
+            int[] seen = look(ALL);
+            if (Shown.different(last, seen) > Shown.CARET) {
+                changed = System.nanoTime();
+                last = seen;
+            }
+        }
+    }
+
+    int[] look(Area area) {
+        int[] seen = new int[area.width() * area.height()];
+        for (int y = 0; y < area.height(); y++) {
+            pixels.get((area.y() + y) * line + area.x(), seen, y * area.width(), area.width());
+        }
+        for (int at = 0; at < seen.length; at++) {
+            seen[at] &= HIGH_BYTE_OFF;
+        }
+        return seen;
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         server.destroy();
+        Files.deleteIfExists(folder.resolve("Xvfb_screen0"));
+        Files.deleteIfExists(folder);
     }
 }

@@ -56,7 +56,7 @@ final class MainWindow {
         tools = new ReaderTools(this::act, (kind, shown) -> changeKind(kind, shown));
         settingsFile = new SettingsFile(launch.folders().config().resolve("settings.json"));
         preferences = new Preferences(background, settingsFile, frame.reader, tools, settingsFile.read());
-        own = new OwnReader(launch.folders().config());
+        own = launch.own();
         memory = new WindowMemory(stage, frame.panes);
         deciding = new Deciding(background, frame.toast, new RulesFile(launch.folders().config()));
         stories = new Stories(background, own, deciding, frame.reader, marks, FaultDialog::show);
@@ -78,6 +78,7 @@ final class MainWindow {
     }
 
     void show() {
+        open(launch.paths()); // first, since it is read while the rest is made
         frame.reader.setTools(tools);
         Scene scene = frame.scene(new Toolbar(frame.search, preferences.appearance(), this::welcome, this::act), this::open);
         attention.install(scene);
@@ -101,13 +102,14 @@ final class MainWindow {
         stage.setTitle(words.get("title"));
         stage.setMinWidth(640);
         stage.setMinHeight(400);
-        WindowIcons.addTo(stage);
         memory.restore(preferences.now().window());
         stage.show();
         frame.timeline.requestFocus();
         launch.instance().listen(paths -> background.show(() -> handedOver(paths)));
-        open(launch.paths());
-        background.run(() -> Library.open(launch.folders().data(), own.get()), this::use, this::libraryFailed);
+        FirstFrame.then(stories::isOpening, () -> {
+            WindowIcons.addTo(stage);
+            background.run(() -> Library.open(launch.folders().data(), own.get()), this::use, this::libraryFailed);
+        });
     }
 
     private void use(Library opened) {
@@ -146,7 +148,8 @@ final class MainWindow {
         }
     }
 
-    private void handedOver(List<Path> paths) {
+    /** Opens what was double-clicked or given to a later start. */
+    void handedOver(List<Path> paths) {
         stage.setIconified(false);
         stage.toFront();
         stage.requestFocus();

@@ -32,6 +32,7 @@ final class Stories {
     private Library library;
     private AsDecided shown;
     private Article welcome;
+    private boolean opening;
     private Runnable changed = () -> {
     };
     private Query query = Query.parse("");
@@ -112,6 +113,7 @@ final class Stories {
 
     void show(Reading.Story story) {
         shown = story.story();
+        opening = false;
         changed.run();
         reader.show(shown, story.matches());
         if (!story.matches().isEmpty()) {
@@ -123,8 +125,16 @@ final class Stories {
 
     /** Shows a file at once, before it is in the library; where it is no single story, the import says so. */
     void open(Path file) {
-        reading.open(file, this::show, why -> {
-        }, failed);
+        opening = true;
+        reading.open(file, this::show, why -> opening = false, fault -> {
+            opening = false;
+            failed.accept(fault);
+        });
+    }
+
+    /** Whether a file was opened that is not shown yet. */
+    boolean isOpening() {
+        return opening;
     }
 
     /** Lights up in the shown story what the query matches. */
