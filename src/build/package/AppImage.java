@@ -47,7 +47,8 @@ final class AppImage {
             }
         }
         String main = "wirecopy-" + version + ".jar";
-        Jars.copy(jars.resolve("../..").resolve(main).normalize(), input.resolve(main));
+        Path ours = jars.resolve("../..").resolve(main).normalize();
+        Jars.copy(ours, input.resolve(main), Styles.binary(ours, runtime, out.resolve("styles")));
         Licences.copy(jars, input.resolve("licences"));
         List<String> command = new ArrayList<>(List.of(Run.jdk("jpackage"), "--type", "app-image", "--name", appName(), "--app-version", version, "--dest", image.toString(),
                 "--input", input.toString(), "--main-jar", main, "--main-class", "wirecopy.Main", "--runtime-image", runtime.toString(),

@@ -50,7 +50,7 @@ final class User {
 
     /** Opens something in the running program. */
     private void open(List<String> command, Path path) throws IOException, InterruptedException {
-        List<String> plain = command.stream().filter(word -> !word.contains("AOTCacheOutput")).toList();
+        List<String> plain = command.stream().filter(word -> !word.startsWith("-XX:AOT")).toList();
         start(plain, path).waitFor();
         screen.rest(LONG_MILLIS);
     }

@@ -33,12 +33,23 @@ final class Frame {
     final FacetPane facets = new FacetPane();
     final Toast toast = new Toast();
     final Panes panes;
+    private final Awaited left;
+    private final Awaited middle;
 
     Frame(Background background, Marks marks) {
         timeline = new Timeline(background, marks);
         BorderPane story = new BorderPane(reader);
         story.setTop(margin);
-        panes = new Panes(sidebar, timeline, story);
+        left = new Awaited(sidebar);
+        left.getStyleClass().add("left-pane");
+        middle = new Awaited(timeline);
+        panes = new Panes(left, middle, story);
+    }
+
+    /** Puts the lists beside the story. */
+    void showLists() {
+        left.come();
+        middle.come();
     }
 
     /** The scene of all of it; {@code dropped} is what takes files over it. */

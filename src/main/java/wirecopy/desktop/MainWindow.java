@@ -3,8 +3,10 @@ package wirecopy.desktop;
 import java.nio.file.Path;
 import java.util.List;
 
+import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 import wirecopy.desktop.background.Background;
 import wirecopy.desktop.fault.FaultDialog;
@@ -22,13 +24,15 @@ import wirecopy.settings.SettingsFile;
 /** The main window: makes its parts and connects them. */
 final class MainWindow {
 
+    private static final Duration PATIENCE = Duration.millis(250);
+
     private final Words words = Words.of(MainWindow.class);
     private final Stage stage;
     private final Launch launch;
     private final Background background = new Background(FaultDialog::show);
     private final Marks marks = new Marks(background);
     private final KeyTable keys = KeyTable.standard();
-    private final Frame frame = new Frame(background, marks);
+    private final Frame frame;
     private final Attention attention = new Attention();
     private final SettingsFile settingsFile;
     private final ReaderTools tools;
@@ -49,13 +53,18 @@ final class MainWindow {
     private final Backup backup;
     private final Actions actions;
     private Library library;
+    private boolean appeared;
 
     MainWindow(Stage stage, Launch launch) {
         this.stage = stage;
         this.launch = launch;
-        tools = new ReaderTools(this::act, (kind, shown) -> changeKind(kind, shown));
         settingsFile = new SettingsFile(launch.folders().config().resolve("settings.json"));
-        preferences = new Preferences(background, settingsFile, frame.reader, tools, settingsFile.read());
+        Settings settings = settingsFile.read();
+        // before any control is made, or the toolkit loads its own colours for nothing
+        Appearance appearance = new Appearance(settings.theme(), this::changeTheme);
+        frame = new Frame(background, marks);
+        tools = new ReaderTools(this::act, (kind, shown) -> changeKind(kind, shown));
+        preferences = new Preferences(background, settingsFile, frame.reader, tools, appearance, settings);
         own = launch.own();
         memory = new WindowMemory(stage, frame.panes);
         deciding = new Deciding(background, frame.toast, new RulesFile(launch.folders().config()));
@@ -103,10 +112,27 @@ final class MainWindow {
         stage.setMinWidth(640);
         stage.setMinHeight(400);
         memory.restore(preferences.now().window());
-        stage.show();
-        frame.timeline.requestFocus();
+        stories.onOpened(this::appear);
+        if (stories.isOpening()) {
+            PauseTransition patience = new PauseTransition(PATIENCE);
+            patience.setOnFinished(over -> appear());
+            patience.play();
+        } else {
+            appear();
+        }
         launch.instance().listen(paths -> background.show(() -> handedOver(paths)));
+    }
+
+    /** Shows the window: with the story that it was started for, where that does not take long, since one layout is quicker than two. */
+    private void appear() {
+        if (appeared) {
+            return;
+        }
+        appeared = true;
+        stage.show();
         FirstFrame.then(stories::isOpening, () -> {
+            frame.showLists();
+            frame.timeline.requestFocus();
             WindowIcons.addTo(stage);
             background.run(() -> Library.open(launch.folders().data(), own.get()), this::use, this::libraryFailed);
         });
@@ -240,6 +266,10 @@ final class MainWindow {
             case SMALLER -> size - 1;
             default -> Settings.DEFAULT.textSize();
         }));
+    }
+
+    private void changeTheme(String theme) {
+        preferences.change(preferences.now().withTheme(theme));
     }
 
     private void changeKind(String kind, boolean shown) {

@@ -33,6 +33,8 @@ final class Stories {
     private AsDecided shown;
     private Article welcome;
     private boolean opening;
+    private Runnable opened = () -> {
+    };
     private Runnable changed = () -> {
     };
     private Query query = Query.parse("");
@@ -113,9 +115,9 @@ final class Stories {
 
     void show(Reading.Story story) {
         shown = story.story();
-        opening = false;
         changed.run();
         reader.show(shown, story.matches());
+        isOpened();
         if (!story.matches().isEmpty()) {
             reader.nextMatch();
         } else if (story.place() > 0) {
@@ -126,8 +128,8 @@ final class Stories {
     /** Shows a file at once, before it is in the library; where it is no single story, the import says so. */
     void open(Path file) {
         opening = true;
-        reading.open(file, this::show, why -> opening = false, fault -> {
-            opening = false;
+        reading.open(file, this::show, why -> isOpened(), fault -> {
+            isOpened();
             failed.accept(fault);
         });
     }
@@ -135,6 +137,16 @@ final class Stories {
     /** Whether a file was opened that is not shown yet. */
     boolean isOpening() {
         return opening;
+    }
+
+    /** @param listener is told when a file that was opened is shown, or cannot be */
+    void onOpened(Runnable listener) {
+        opened = listener;
+    }
+
+    private void isOpened() {
+        opening = false;
+        opened.run();
     }
 
     /** Lights up in the shown story what the query matches. */
