@@ -47,11 +47,9 @@ final class AppImage {
             }
         }
         String main = "wirecopy-" + version + ".jar";
-        Jars.copy(jars.resolve("../..").resolve(main).normalize(), input.resolve(main));
-        Path licences = out.resolve("licences.txt");
-        if (Files.exists(licences)) {
-            Files.copy(licences, input.resolve("licences.txt"));
-        }
+        Path ours = jars.resolve("../..").resolve(main).normalize();
+        Jars.copy(ours, input.resolve(main), Styles.binary(ours, runtime, out.resolve("styles")));
+        Licences.copy(jars, input.resolve("licences"));
         List<String> command = new ArrayList<>(List.of(Run.jdk("jpackage"), "--type", "app-image", "--name", appName(), "--app-version", version, "--dest", image.toString(),
                 "--input", input.toString(), "--main-jar", main, "--main-class", "wirecopy.Main", "--runtime-image", runtime.toString(),
                 "--vendor", "Wirecopy", "--copyright", "The Wirecopy authors", "--description", "A desktop reader for news articles kept as files"));

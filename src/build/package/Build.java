@@ -22,6 +22,7 @@ final class Build {
         Files.createDirectories(out);
         Path image = new AppImage(jars, out, version).make();
         Rehearsal.hold(image);
+        NoNetwork.prove(image);
         String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
         if (system.contains("linux")) {
             Path archive = out.resolve("wirecopy-" + version + "-linux-" + System.getProperty("os.arch") + ".tar.gz");

@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -22,12 +23,20 @@ final class Jars {
     }
 
     static void copy(Path from, Path to) throws IOException {
+        copy(from, to, Map.of());
+    }
+
+    /** @param more entries to be added, by name; sorted */
+    static void copy(Path from, Path to, Map<String, byte[]> more) throws IOException {
         try (ZipFile jar = new ZipFile(from.toFile()); OutputStream file = Files.newOutputStream(to); ZipOutputStream out = new ZipOutputStream(file)) {
             out.setMethod(ZipOutputStream.STORED);
             for (ZipEntry entry : jar.stream().filter(entry -> isOurs(entry.getName())).toList()) {
                 try (InputStream in = jar.getInputStream(entry)) {
                     write(out, entry.getName(), in.readAllBytes());
                 }
+            }
+            for (Map.Entry<String, byte[]> entry : more.entrySet()) {
+                write(out, entry.getKey(), entry.getValue());
             }
         }
     }

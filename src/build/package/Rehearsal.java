@@ -3,7 +3,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -12,7 +11,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class Rehearsal {
 
-    private static final Path STORIES = Path.of("src/test/resources/wirecopy/stories").toAbsolutePath();
+    static final Path STORIES = Path.of("src/test/resources/wirecopy/stories").toAbsolutePath();
     private static final int PATIENCE_SECONDS = 90;
 
     private Rehearsal() {
@@ -25,14 +24,15 @@ final class Rehearsal {
         List<String> command = new ArrayList<>(List.of(java(image).toString(), "-XX:AOTCacheOutput=" + cache));
         Options.java().stream().filter(option -> !option.contains("AOTCache")).forEach(command::add);
         command.addAll(List.of("-cp", classPath(app), "wirecopy.Main"));
-        boolean window = Run.isThere("Xvfb") && Run.isThere("xdotool");
         try {
-            if (window) {
-                inWindow(command, home);
+            if (Screen.isPossible()) {
+                try (Screen screen = Screen.open()) {
+                    new User(screen, home).use(command);
+                }
             } else {
                 command.addAll(command.size() - 1, List.of("-Dwirecopy.picture=" + home.resolve("picture.png")));
                 command.add(STORIES.toString());
-                run(command, Map.of("WIRECOPY_HOME", home.toString()), null);
+                drawOnce(command, home);
             }
         } finally {
             AppImage.delete(home);
@@ -42,58 +42,14 @@ final class Rehearsal {
         }
     }
 
-    private static void inWindow(List<String> command, Path home) throws IOException, InterruptedException {
-        Process screen = new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "1440x900x24", "-nolisten", "tcp").redirectError(ProcessBuilder.Redirect.DISCARD).start();
-        try {
-            String display = ":" + screen.inputReader().readLine();
-            List<String> whole = new ArrayList<>(command);
-            whole.add(STORIES.toString());
-            run(whole, Map.of("WIRECOPY_HOME", home.toString(), "DISPLAY", display), display);
-        } finally {
-            screen.destroy();
-            screen.waitFor();
-        }
-    }
-
-    private static void run(List<String> command, Map<String, String> environment, String display) throws IOException, InterruptedException {
+    private static void drawOnce(List<String> command, Path home) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
-        builder.environment().putAll(environment);
+        builder.environment().put("WIRECOPY_HOME", home.toString());
         Process program = builder.start();
-        if (display != null) {
-            act(display);
-        }
         if (!program.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
             program.destroy();
             throw new IOException("the rehearsal does not end");
         }
-    }
-
-    /** What users do first: read on, search, look at the source, quit. */
-    private static void act(String display) throws IOException, InterruptedException {
-        int waited = 0;
-        while (tool(display, "search", "--onlyvisible", "--name", "Wirecopy") != 0 && waited++ < PATIENCE_SECONDS) {
-            Thread.sleep(1000);
-        }
-        Thread.sleep(4000);
-        for (String key : List.of("j", "j", "k", "space", "R", "R", "s", "slash")) {
-            tool(display, "key", key);
-            Thread.sleep(300);
-        }
-        tool(display, "type", "--delay", "80", "harbor OR bread");
-        Thread.sleep(1500);
-        for (String key : List.of("Return", "Escape", "j", "ctrl+f", "Escape", "question", "Escape", "F9", "F9")) {
-            tool(display, "key", key);
-            Thread.sleep(300);
-        }
-        tool(display, "key", "ctrl+q");
-    }
-
-    private static int tool(String display, String... words) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("xdotool"));
-        command.addAll(List.of(words));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
-        builder.environment().put("DISPLAY", display);
-        return builder.start().waitFor();
     }
 
     /** The jars in the order in which the launcher has them: the cache is for just this class path. */

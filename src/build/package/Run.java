@@ -12,10 +12,15 @@ final class Run {
 
     /** Runs a command to its end; what it prints is printed. @throws IOException where it fails */
     static void command(List<String> command) throws IOException, InterruptedException {
-        int status = new ProcessBuilder(command).inheritIO().start().waitFor();
+        int status = status(command);
         if (status != 0) {
             throw new IOException(command.getFirst() + " ended with " + status + ": " + String.join(" ", command));
         }
+    }
+
+    /** Runs a command to its end and tells how it ended. */
+    static int status(List<String> command) throws IOException, InterruptedException {
+        return new ProcessBuilder(command).inheritIO().start().waitFor();
     }
 
     /** A tool of the JDK that this runs on. */

@@ -9,8 +9,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
+import wirecopy.settings.Version;
+
 /** The commands of {@code wirecopy …}, and which of them a command line asks for. */
-@Command(name = "wirecopy", version = "Wirecopy 0.1.0", mixinStandardHelpOptions = true, synopsisHeading = "Usage: ",
+@Command(name = "wirecopy", mixinStandardHelpOptions = true, synopsisHeading = "Usage: ",
         customSynopsis = {"wirecopy [FILE, FOLDER or ZIP]…", "       wirecopy COMMAND …"},
         description = {"", "A reader for news stories kept as files. Without a command it opens its window and loads what is named.", ""},
         commandListHeading = "%nCommands (each explains itself with --help):%n",
@@ -40,8 +42,9 @@ public final class Commands implements Runnable {
      * @return the exit status: 0 good, 1 something could not be read, 2 not understood
      */
     public static int run(InputStream in, OutputStream out, String... args) {
-        return new CommandLine(new Commands()).addSubcommand(new ParseCommand(in, out)).addSubcommand(new ExportCommand(in, out))
-                .setParameterExceptionHandler(Commands::notUnderstood).execute(args);
+        CommandLine line = new CommandLine(new Commands());
+        line.getCommandSpec().version("Wirecopy " + Version.number());
+        return line.addSubcommand(new ParseCommand(in, out)).addSubcommand(new ExportCommand(in, out)).setParameterExceptionHandler(Commands::notUnderstood).execute(args);
     }
 
     private static int notUnderstood(ParameterException e, String[] args) {

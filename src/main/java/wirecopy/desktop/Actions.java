@@ -4,6 +4,7 @@ import java.util.List;
 
 import javafx.stage.Stage;
 
+import wirecopy.desktop.about.AboutCard;
 import wirecopy.desktop.info.InfoCard;
 import wirecopy.desktop.keys.Action;
 import wirecopy.desktop.keys.CheatSheet;
@@ -12,6 +13,7 @@ import wirecopy.desktop.reader.Choice;
 import wirecopy.desktop.rules.RulesCard;
 import wirecopy.desktop.welcome.WelcomeStory;
 import wirecopy.desktop.words.Words;
+import wirecopy.settings.Version;
 
 /** Does what keys and menus ask for. */
 final class Actions {
@@ -132,6 +134,7 @@ final class Actions {
             case FULL_SCREEN -> stage.setFullScreen(!stage.isFullScreen());
             case LARGER, SMALLER, NORMAL_SIZE -> window.textSize(action);
             case KEYS -> frame.overlay.show(new CheatSheet(window.keys()));
+            case ABOUT -> frame.overlay.show(new AboutCard(Version.number()));
             case CLOSE, QUIT -> stage.close();
         }
         return true;

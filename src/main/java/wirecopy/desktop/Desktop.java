@@ -1,5 +1,6 @@
 package wirecopy.desktop;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,11 @@ public final class Desktop {
      * @param picture  where to draw the window to instead of waiting for the user: it then closes by itself
      */
     public static void show(List<Path> paths, Folders folders, Instance instance, Optional<Path> picture) {
-        DesktopApplication.launch = new Launch(paths, folders, instance, picture);
+        OwnReader own = new OwnReader(folders.config());
+        if (paths.size() == 1 && Files.isRegularFile(paths.getFirst())) {
+            own.readAhead(paths.getFirst());
+        }
+        DesktopApplication.launch = new Launch(paths, folders, instance, picture, own);
         Application.launch(DesktopApplication.class);
     }
 }

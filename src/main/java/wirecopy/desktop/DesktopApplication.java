@@ -17,6 +17,7 @@ public final class DesktopApplication extends Application {
     public void start(Stage stage) {
         Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> FaultDialog.show(fault));
         window = new MainWindow(stage, launch);
+        MacDocuments.listen(window::handedOver);
         window.show();
     }
 

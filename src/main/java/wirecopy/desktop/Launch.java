@@ -8,7 +8,7 @@ import wirecopy.desktop.instance.Instance;
 import wirecopy.settings.Folders;
 
 /** How the window is to start, see {@link Desktop#show}. */
-record Launch(List<Path> paths, Folders folders, Instance instance, Optional<Path> picture) {
+record Launch(List<Path> paths, Folders folders, Instance instance, Optional<Path> picture, OwnReader own) {
 
     Launch {
         paths = List.copyOf(paths);

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
+import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 import wirecopy.desktop.background.Background;
 import wirecopy.desktop.fault.FaultDialog;
@@ -23,13 +25,15 @@ import wirecopy.settings.SettingsFile;
 /** The main window: makes its parts and connects them. */
 final class MainWindow {
 
+    private static final Duration PATIENCE = Duration.millis(250);
+
     private final Words words = Words.of(MainWindow.class);
     private final Stage stage;
     private final Launch launch;
     private final Background background = new Background(FaultDialog::show);
     private final Marks marks = new Marks(background);
     private final KeyBoard keys = new KeyBoard();
-    private final Frame frame = new Frame(background, marks);
+    private final Frame frame;
     private final Attention attention = new Attention();
     private final SettingsFile settingsFile;
     private final Remapping remapping;
@@ -54,15 +58,21 @@ final class MainWindow {
     private final Exporting exporting;
     private final Actions actions;
     private Library library;
+    private boolean appeared;
+    private boolean closed;
 
     MainWindow(Stage stage, Launch launch) {
         this.stage = stage;
         this.launch = launch;
+        settingsFile = new SettingsFile(launch.folders().config().resolve("settings.json"));
+        Settings settings = settingsFile.read();
+        // before any control is made, or the toolkit loads its own colours for nothing
+        Appearance appearance = new Appearance(settings.theme(), this::changeTheme);
+        frame = new Frame(background, marks);
         tools = new ReaderTools(keys, this::act, (kind, shown) -> changeKind(kind, shown));
         remapping = new Remapping(background, launch.folders().config(), keys, frame.loadingBar::say);
-        settingsFile = new SettingsFile(launch.folders().config().resolve("settings.json"));
-        preferences = new Preferences(background, settingsFile, frame.reader, tools, settingsFile.read());
-        own = new OwnReader(launch.folders().config());
+        preferences = new Preferences(background, settingsFile, frame.reader, tools, appearance, settings);
+        own = launch.own();
         memory = new WindowMemory(stage, frame.panes);
         deciding = new Deciding(background, frame.toast, new RulesFile(launch.folders().config()));
         stories = new Stories(background, own, deciding, frame.reader, marks, FaultDialog::show);
@@ -88,6 +98,7 @@ final class MainWindow {
     }
 
     void show() {
+        open(launch.paths()); // first, since it is read while the rest is made
         frame.reader.setTools(tools);
         frame.loadingBar.calmProperty().bind(preferences.calmProperty());
         ReaderTools.nameKeys(keys, frame.reader);
@@ -118,16 +129,38 @@ final class MainWindow {
         stage.setTitle(words.get("title"));
         stage.setMinWidth(420);
         stage.setMinHeight(400);
-        WindowIcons.addTo(stage);
         memory.restore(preferences.now().window());
-        stage.show();
-        frame.timeline.requestFocus();
+        stories.onOpened(this::appear);
+        if (stories.isOpening()) {
+            PauseTransition patience = new PauseTransition(PATIENCE);
+            patience.setOnFinished(over -> appear());
+            patience.play();
+        } else {
+            appear();
+        }
         launch.instance().listen(paths -> background.show(() -> handedOver(paths)));
-        open(launch.paths());
-        background.run(() -> Library.open(launch.folders().data(), own.get()), this::use, this::libraryFailed);
+    }
+
+    /** Shows the window: with the story that it was started for, where that does not take long, since one layout is quicker than two. */
+    private void appear() {
+        if (appeared) {
+            return;
+        }
+        appeared = true;
+        stage.show();
+        FirstFrame.then(stories::isOpening, () -> {
+            frame.showLists();
+            frame.timeline.requestFocus();
+            WindowIcons.addTo(stage);
+            background.run(() -> Library.open(launch.folders().data(), own.get()), this::use, this::libraryFailed);
+        });
     }
 
     private void use(Library opened) {
+        if (closed) {
+            close(opened);
+            return;
+        }
         library = opened;
         deciding.use(opened);
         stories.use(opened);
@@ -166,7 +199,8 @@ final class MainWindow {
         }
     }
 
-    private void handedOver(List<Path> paths) {
+    /** Opens what was double-clicked or given to a later start. */
+    void handedOver(List<Path> paths) {
         stage.setIconified(false);
         stage.toFront();
         stage.requestFocus();
@@ -178,6 +212,9 @@ final class MainWindow {
     }
 
     private void libraryFailed(Exception e) {
+        if (closed) {
+            return;
+        }
         frame.timeline.whenEmpty(null);
         frame.reader.showMessage(words.get("library.failed"), words.get("library.failed.text", e.getMessage()));
         launch.picture().ifPresent(this::draw);
@@ -292,12 +329,30 @@ final class MainWindow {
         }));
     }
 
+    private void changeTheme(String theme) {
+        preferences.change(preferences.now().withTheme(theme));
+    }
+
     private void changeKind(String kind, boolean shown) {
         preferences.change(preferences.now().withKind(kind, shown));
     }
 
+    private void close(Library opened) {
+        try {
+            opened.close();
+        } catch (java.io.IOException e) {
+            System.err.println(words.get("not.kept", e.getMessage()));
+        }
+    }
+
+    /** Whether the library is open. */
+    boolean isReady() {
+        return library != null;
+    }
+
     /** Lets go of everything, once the window is closed; what is to be remembered is written first. */
     void close() {
+        closed = true;
         imports.cancel();
         exporting.cancel();
         stories.keepPlace();
@@ -306,11 +361,11 @@ final class MainWindow {
         try {
             launch.instance().stopHearing();
             settingsFile.write(preferences.now().withWindow(memory.now()));
-            if (library != null) {
-                library.close();
-            }
         } catch (java.io.IOException e) {
             System.err.println(words.get("not.kept", e.getMessage()));
+        }
+        if (library != null) {
+            close(library);
         }
         background.close();
     }

@@ -41,13 +41,13 @@ final class Preferences {
     private final ReadOnlyBooleanWrapper calm = new ReadOnlyBooleanWrapper();
     private Settings settings;
 
-    Preferences(Background background, SettingsFile file, ReaderView reader, ReaderTools tools, Settings settings) {
+    Preferences(Background background, SettingsFile file, ReaderView reader, ReaderTools tools, Appearance appearance, Settings settings) {
         this.background = background;
         this.file = file;
         this.reader = reader;
         this.tools = tools;
         this.settings = settings;
-        this.appearance = new Appearance(settings.theme(), theme -> change(this.settings.withTheme(theme)));
+        this.appearance = appearance;
         writing.setOnFinished(rested -> write());
         Platform.getPreferences().reducedMotionProperty().addListener(change -> settle());
         settle();

@@ -9,12 +9,12 @@ import java.util.function.Predicate;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import wirecopy.desktop.hint.Hint;
 import wirecopy.desktop.keys.Action;
 import wirecopy.desktop.keys.KeyBoard;
 import wirecopy.desktop.reader.KeyNames;
@@ -36,7 +36,7 @@ final class ReaderTools extends HBox {
         MenuButton eye = new MenuButton(null, new FontIcon(Feather.EYE));
         eye.getStyleClass().addAll("flat", "menu", "small");
         eye.setAccessibleText(words.get("tools.kinds"));
-        eye.setTooltip(new Tooltip(words.get("tools.kinds")));
+        Hint.on(eye, words.get("tools.kinds"));
         for (String kind : Settings.KINDS) {
             CheckMenuItem item = new CheckMenuItem(words.get("tools.kind." + kind));
             item.setUserData(kind);
@@ -62,10 +62,8 @@ final class ReaderTools extends HBox {
     private Button button(Feather icon, String key, Action action, Predicate<Action> doer) {
         Button button = new Button(null, new FontIcon(icon));
         button.getStyleClass().addAll("button-icon", "flat", "small");
-        Tooltip tip = new Tooltip();
-        tip.textProperty().bind(keys.tableProperty().map(table -> table.labels(action).isEmpty() ? words.get(key)
+        keys.tableProperty().subscribe(table -> Hint.on(button, table.labels(action).isEmpty() ? words.get(key)
                 : words.get("tools.key", words.get(key), table.labels(action).getFirst())));
-        button.setTooltip(tip);
         button.setAccessibleText(words.get(key));
         button.setOnAction(pressed -> doer.test(action));
         return button;

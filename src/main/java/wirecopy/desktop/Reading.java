@@ -56,7 +56,7 @@ final class Reading {
 
     /** Reads a file at once, whether or not it is in the library. */
     void open(Path file, Consumer<Story> shown, Consumer<Unreadable> unreadable, Consumer<Exception> failed) {
-        lane.run(() -> new Story(deciding.of(Library.readFile(file, own.get())), List.of(), 0), shown, e -> tell(e, unreadable, failed));
+        lane.run(() -> new Story(deciding.of(own.read(file)), List.of(), 0), shown, e -> tell(e, unreadable, failed));
     }
 
     /** Makes a shown story anew, after something was decided about it. */

@@ -32,6 +32,9 @@ final class Stories {
     private Library library;
     private AsDecided shown;
     private Article welcome;
+    private boolean opening;
+    private Runnable opened = () -> {
+    };
     private Runnable changed = () -> {
     };
     private BiConsumer<String, Unreadable> missing = (id, why) -> {
@@ -121,6 +124,7 @@ final class Stories {
         shown = story.story();
         changed.run();
         reader.show(shown, story.matches());
+        isOpened();
         if (!story.matches().isEmpty()) {
             reader.nextMatch();
         } else if (story.place() > 0) {
@@ -130,8 +134,26 @@ final class Stories {
 
     /** Shows a file at once, before it is in the library; where it is no single story, the import says so. */
     void open(Path file) {
-        reading.open(file, this::show, why -> {
-        }, failed);
+        opening = true;
+        reading.open(file, this::show, why -> isOpened(), fault -> {
+            isOpened();
+            failed.accept(fault);
+        });
+    }
+
+    /** Whether a file was opened that is not shown yet. */
+    boolean isOpening() {
+        return opening;
+    }
+
+    /** @param listener is told when a file that was opened is shown, or cannot be */
+    void onOpened(Runnable listener) {
+        opened = listener;
+    }
+
+    private void isOpened() {
+        opening = false;
+        opened.run();
     }
 
     /** Lights up in the shown story what the query matches. */

@@ -40,6 +40,7 @@ final class Toolbar extends HBox {
                 item("keep.search", () -> doer.test(Action.KEEP_SEARCH)), new SeparatorMenuItem(),
                 item("export.stories", () -> doer.test(Action.EXPORT_STORIES)),
                 item("export.list", () -> doer.test(Action.EXPORT_LIST)), item("print", () -> doer.test(Action.PRINT)), new SeparatorMenuItem(), item("export", () -> doer.test(Action.EXPORT)), item("import", () -> doer.test(Action.IMPORT)), new SeparatorMenuItem(), item("sidebar", () -> doer.test(Action.SIDEBAR)), item("list", () -> doer.test(Action.LIST)), item("preferences", () -> doer.test(Action.PREFERENCES)), item("info", () -> doer.test(Action.INFO)), item("rules", () -> doer.test(Action.RULES)), item("palette", () -> doer.test(Action.PALETTE)), item("keys", () -> doer.test(Action.KEYS)),
+                item("about", () -> doer.test(Action.ABOUT)),
                 item("quit", () -> doer.test(Action.QUIT)));
         StackPane middle = new StackPane(search);
         search.setMaxWidth(560);

@@ -85,7 +85,7 @@ class CalmTest {
 
     private double timelineWidth() throws Exception {
         try (WindowRun run = WindowRun.open(home)) {
-            run.await("it is laid out", () -> ((Region) run.list().getParent()).getWidth() > 0);
+            run.await("it is laid out", () -> run.window().isReady() && ((Region) run.list().getParent()).getWidth() > 0);
             assertFalse(Toolkit.call(run::says).isEmpty());
             return Toolkit.call(() -> ((Region) run.list().getParent()).getWidth());
         }

@@ -51,7 +51,7 @@ final class WindowRun implements AutoCloseable {
         Instance instance = Instance.start(folders.runtime(), List.of()).orElseThrow();
         return Toolkit.call(() -> {
             Stage stage = new Stage();
-            MainWindow window = new MainWindow(stage, new Launch(List.of(paths), folders, instance, Optional.empty()));
+            MainWindow window = new MainWindow(stage, new Launch(List.of(paths), folders, instance, Optional.empty(), new OwnReader(folders.config())));
             window.show();
             return new WindowRun(window, stage, instance);
         });

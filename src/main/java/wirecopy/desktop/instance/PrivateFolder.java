@@ -60,7 +60,9 @@ final class PrivateFolder {
     }
 
     private static void check(Path folder, PosixFileAttributes found) throws IOException {
-        Path probe = Files.createTempFile(folder, "owner", null); // the surest way to learn who we are
+        Path probe = folder.resolve("owner-" + ProcessHandle.current().pid());
+        Files.deleteIfExists(probe); // left by a crash
+        Files.createFile(probe); // the surest way to learn who we are
         UserPrincipal me = Files.getOwner(probe);
         Files.delete(probe);
         boolean mine = found.isDirectory() && found.owner().equals(me);

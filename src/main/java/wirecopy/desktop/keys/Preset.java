@@ -22,7 +22,7 @@ enum Preset {
             .of(PALETTE, "Ctrl+K").of(PREFERENCES, "Ctrl+,")
             // the last but one where + is on the = key
             .of(LARGER, "Ctrl++", "Ctrl+=", "Ctrl+Shift+=", "Ctrl+Add").of(SMALLER, "Ctrl+-", "Ctrl+Subtract").of(NORMAL_SIZE, "Ctrl+0")
-            .of(SIDEBAR, "F9").of(LIST, "Shift+F9").of(FULL_SCREEN, "F11").of(KEYS, "?").of(CLOSE, "Ctrl+W").of(QUIT, "Ctrl+Q")),
+            .of(SIDEBAR, "F9").of(LIST, "Shift+F9").of(FULL_SCREEN, "F11").of(KEYS, "?").of(ABOUT, "Ctrl+F1").of(CLOSE, "Ctrl+W").of(QUIT, "Ctrl+Q")),
 
     /** NetNewsWire's letters do what they do there; what they displace has the same letter with Shift, and what it lacks is as in the first. */
     NETNEWSWIRE(new Keys(WIRECOPY).of(PREVIOUS, "J").of(EXTEND_DOWN, "Ctrl+J").of(EXTEND_UP, "Ctrl+Shift+J").of(NEXT_UNREAD, "n", "+").of(PREVIOUS_UNREAD, "-").of(READ, "r", "u").of(UNREAD_AND_ON, "m")

@@ -6,7 +6,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -15,6 +14,8 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+
+import wirecopy.desktop.hint.Hint;
 
 /** The bar to find a text in the story. What it asks for is done by whoever listens. */
 final class FindBar extends VBox {
@@ -84,8 +85,8 @@ final class FindBar extends VBox {
     }
 
     void nameKeys(KeyNames keys) {
-        pattern.setTooltip(new Tooltip(KeyNames.with(Words.of("find.pattern"), keys.pattern())));
-        exact.setTooltip(new Tooltip(KeyNames.with(Words.of("find.exact"), keys.exact())));
+        Hint.on(pattern, KeyNames.with(Words.of("find.pattern"), keys.pattern()));
+        Hint.on(exact, KeyNames.with(Words.of("find.exact"), keys.exact()));
     }
 
     /** What is to be found. */
@@ -149,7 +150,7 @@ final class FindBar extends VBox {
         toggle.getStyleClass().addAll("flat", "find-option");
         toggle.setMinWidth(USE_PREF_SIZE);
         toggle.setFocusTraversable(false);
-        toggle.setTooltip(new Tooltip(Words.of(key)));
+        Hint.on(toggle, Words.of(key));
         toggle.setAccessibleText(Words.of(key));
         return toggle;
     }
@@ -157,7 +158,7 @@ final class FindBar extends VBox {
     private static Button button(Feather icon, String key, Runnable action) {
         Button button = new Button(null, new FontIcon(icon));
         button.getStyleClass().addAll("button-icon", "flat");
-        button.setTooltip(new Tooltip(Words.of(key)));
+        Hint.on(button, Words.of(key));
         button.setAccessibleText(Words.of(key));
         button.setOnAction(event -> action.run());
         return button;

@@ -4,10 +4,11 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+
+import wirecopy.desktop.hint.Hint;
 
 /** Makes names on the page lead to the stories of whoever bears them, by click and by Tab and Enter. */
 final class PersonLink {
@@ -40,7 +41,7 @@ final class PersonLink {
         button.setMnemonicParsing(false);
         button.getStyleClass().setAll("person-chip");
         button.setStyle("-fx-font-size: " + Math.round(size) + "px;");
-        button.setTooltip(new Tooltip(chip.hint()));
+        Hint.on(button, chip.hint());
         button.setOnAction(action -> area.person(chip.name()));
         return button;
     }

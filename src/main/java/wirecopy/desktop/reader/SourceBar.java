@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import wirecopy.desktop.hint.Hint;
 import wirecopy.article.Kind;
 import wirecopy.article.Removal;
 import wirecopy.parse.AsDecided;
@@ -56,8 +56,8 @@ final class SourceBar extends VBox {
 
     void nameKeys(KeyNames names) {
         keys = names;
-        previous.setTooltip(new Tooltip(KeyNames.with(Words.of("source.previous"), keys.previousHidden())));
-        next.setTooltip(new Tooltip(KeyNames.with(Words.of("source.next"), keys.nextHidden())));
+        Hint.on(previous, KeyNames.with(Words.of("source.previous"), keys.previousHidden()));
+        Hint.on(next, KeyNames.with(Words.of("source.next"), keys.nextHidden()));
         if (choices.getChildren().isEmpty()) {
             say(null);
         }
@@ -69,7 +69,7 @@ final class SourceBar extends VBox {
         long own = removals.stream().filter(r -> r.rule().equals(Decisions.HIDDEN) || r.rule().equals(Decisions.NEVER)).count();
         long apart = story.shown().blocks().stream().filter(b -> b.kind() == Kind.PROMOTION || b.kind() == Kind.NOTICE).count();
         count.setText(Words.of("source.count", removals.size() - own, own, apart));
-        count.setTooltip(new Tooltip(count.getText()));
+        Hint.on(count, count.getText());
     }
 
     /** @param any whether there is anything hidden to step to */
@@ -108,7 +108,7 @@ final class SourceBar extends VBox {
     private Button button(Feather icon, String key, int by) {
         Button button = new Button(null, new FontIcon(icon));
         button.getStyleClass().addAll("button-icon", "flat", "small");
-        button.setTooltip(new Tooltip(Words.of(key)));
+        Hint.on(button, Words.of(key));
         button.setAccessibleText(Words.of(key));
         button.setOnAction(action -> desk.step(by));
         return button;

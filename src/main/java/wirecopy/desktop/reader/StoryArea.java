@@ -59,7 +59,7 @@ final class StoryArea extends RichTextArea {
         setWrapText(true);
         setUseContentHeight(false);
         skinProperty().addListener(change -> keepReadingKeys());
-        setContextMenu(contextMenu());
+        addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::makeContextMenu);
         addEventFilter(ScrollEvent.SCROLL, this::scrollSmoothly);
     }
 
@@ -211,6 +211,13 @@ final class StoryArea extends RichTextArea {
     /** @param offer gives what the menu has for a place on the screen, above what every text has */
     void onMenu(BiFunction<Double, Double, List<MenuItem>> offer) {
         this.offer = offer;
+    }
+
+    /** When it is first asked for: it is a window, which would delay the first story. */
+    private void makeContextMenu(ContextMenuEvent event) {
+        if (getContextMenu() == null) {
+            setContextMenu(contextMenu());
+        }
     }
 
     private ContextMenu contextMenu() {

@@ -4,12 +4,12 @@ import java.util.List;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import wirecopy.desktop.hint.Hint;
 import wirecopy.article.Warning;
 
 /** One quiet line that says how many warnings a story has; pressed, it shows them. Not there for a story without. */
@@ -30,7 +30,7 @@ final class WarningBar extends VBox {
         list.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         summary.getStyleClass().addAll("flat", "small");
         summary.setGraphic(arrow);
-        summary.setTooltip(new Tooltip(Words.of("warnings.show")));
+        Hint.on(summary, Words.of("warnings.show"));
         summary.setOnAction(event -> expand(!list.isVisible()));
         getChildren().addAll(summary, list);
         show(List.of());

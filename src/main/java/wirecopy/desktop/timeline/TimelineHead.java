@@ -11,13 +11,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import wirecopy.desktop.hint.Hint;
 import wirecopy.desktop.words.Words;
 
 /** What stands over the list: what it lists, how many, by what it is narrowed, and what else could be listed. */
@@ -58,7 +58,7 @@ final class TimelineHead extends VBox {
     /** @param in where the stories are, or empty for everywhere */
     void name(String what, String in) {
         title.setText(what);
-        title.setTooltip(new Tooltip(what));
+        Hint.on(title, what);
         within = in;
         places = -1;
     }
@@ -100,7 +100,7 @@ final class TimelineHead extends VBox {
             chip.getStyleClass().addAll("small", "chip");
             chip.setMaxWidth(220);
             chip.setAccessibleText(words.get("widen", by.get(i)));
-            chip.setTooltip(new Tooltip(words.get("widen", by.get(i))));
+            Hint.on(chip, words.get("widen", by.get(i)));
             chip.setOnAction(action -> widened.accept(at));
             chips.getChildren().add(chip);
         }
