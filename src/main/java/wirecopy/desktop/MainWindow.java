@@ -149,6 +149,9 @@ final class MainWindow {
         appeared = true;
         stage.show();
         FirstFrame.then(stories::isOpening, () -> {
+            if (closed) {
+                return;
+            }
             frame.showLists();
             frame.timeline.requestFocus();
             WindowIcons.addTo(stage);

@@ -80,8 +80,9 @@ class MainWindowTest {
             run.await("the open story's hits", () -> run.field().getParent() != null
                     && run.says().stream().anyMatch(text -> text.endsWith("in this story")));
             for (int i = 0; i < 40 && !Toolkit.call(run::readerText).contains("Night ferry"); i++) {
+                List<String> before = Toolkit.call(run::says);
                 run.press(KeyCode.ENTER);
-                Thread.sleep(50);
+                run.await("Enter did something", () -> !run.says().equals(before));
             }
             run.awaitReader("Night ferry");
             run.await("the first hit there", () -> run.says().stream().anyMatch(text -> text.startsWith("Hit 1 of")));
