@@ -54,6 +54,7 @@ final class MainWindow {
     private final Actions actions;
     private Library library;
     private boolean appeared;
+    private boolean closed;
 
     MainWindow(Stage stage, Launch launch) {
         this.stage = stage;
@@ -130,12 +131,17 @@ final class MainWindow {
         }
         appeared = true;
         stage.show();
-        FirstFrame.then(stories::isOpening, () -> {
+        FirstFrame.then(stories::isOpening, this::complete);
+    }
+
+    /** What the first picture can do without. */
+    private void complete() {
+        if (!closed) {
             frame.showLists();
             frame.timeline.requestFocus();
             WindowIcons.addTo(stage);
             background.run(() -> Library.open(launch.folders().data(), own.get()), this::use, this::libraryFailed);
-        });
+        }
     }
 
     private void use(Library opened) {
@@ -278,6 +284,7 @@ final class MainWindow {
 
     /** Lets go of everything, once the window is closed; what is to be remembered is written first. */
     void close() {
+        closed = true;
         imports.cancel();
         stories.keepPlace();
         try {

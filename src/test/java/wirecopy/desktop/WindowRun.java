@@ -49,12 +49,14 @@ final class WindowRun implements AutoCloseable {
     static WindowRun open(Path home, Path... paths) throws Exception {
         Folders folders = new Folders(home.resolve("data"), home.resolve("config"), home.resolve("run"));
         Instance instance = Instance.start(folders.runtime(), List.of()).orElseThrow();
-        return Toolkit.call(() -> {
+        WindowRun opened = Toolkit.call(() -> {
             Stage stage = new Stage();
             MainWindow window = new MainWindow(stage, new Launch(List.of(paths), folders, instance, Optional.empty(), new OwnReader(folders.config())));
             window.show();
             return new WindowRun(window, stage, instance);
         });
+        opened.await("its lists", () -> opened.list() != null);
+        return opened;
     }
 
     Stage stage() {
