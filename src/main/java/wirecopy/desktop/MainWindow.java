@@ -148,15 +148,17 @@ final class MainWindow {
         }
         appeared = true;
         stage.show();
-        FirstFrame.then(stories::isOpening, () -> {
-            if (closed) {
-                return;
-            }
+        FirstFrame.then(stories::isOpening, this::complete);
+    }
+
+    /** What the first picture can do without. */
+    private void complete() {
+        if (!closed) {
             frame.showLists();
             frame.timeline.requestFocus();
             WindowIcons.addTo(stage);
             background.run(() -> Library.open(launch.folders().data(), own.get()), this::use, this::libraryFailed);
-        });
+        }
     }
 
     private void use(Library opened) {
