@@ -1,6 +1,7 @@
 package wirecopy.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -10,6 +11,10 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** The manual page, made of what the commands say in their help, so that the two cannot differ. */
 final class ManPage {
+
+    /** When what the commands say changed last. */
+    private static final String CHANGED = "2026-11-27";
+    private static final int WIDTH = 74;
 
     private static final List<String> PLACES = List.of(
             "WIRECOPY_HOME", "A folder for all that the program keeps, in the place of the folders below.",
@@ -26,16 +31,11 @@ final class ManPage {
     }
 
     String text() {
-        raw(".TH " + root.name().toUpperCase(java.util.Locale.ROOT) + " 1 \"\" \"" + root.version()[0] + "\" \"User Commands\"");
+        raw(".TH " + root.name().toUpperCase(Locale.ROOT) + " 1 " + CHANGED + " \"" + root.version()[0] + "\" \"User Commands\"");
         section("NAME");
         text(root.name() + " - read, search and export news stories kept as files");
         section("SYNOPSIS");
-        String[] synopsis = root.usageMessage().customSynopsis();
-        for (int i = 0; i < synopsis.length; i++) {
-            raw(i == 0 ? ".nf" : null);
-            text(synopsis[i].strip());
-        }
-        raw(".fi");
+        asTheyStand(Stream.of(root.usageMessage().customSynopsis()));
         section("DESCRIPTION");
         paragraphs(root.usageMessage().description());
         root.subcommands().values().forEach(line -> command(line.getCommandSpec()));
@@ -44,16 +44,16 @@ final class ManPage {
         section("FILES");
         terms(KEPT);
         section("EXAMPLES");
-        examples(root.usageMessage().footer());
+        asTheyStand(Stream.of(root.usageMessage().footer()).filter(line -> line.startsWith("  ")));
         return page.toString();
     }
 
     private void command(CommandSpec command) {
-        section(command.qualifiedName(" ").toUpperCase(java.util.Locale.ROOT));
+        section(command.qualifiedName(" ").toUpperCase(Locale.ROOT));
         text(command.usageMessage().header()[0] + ".");
         raw(".PP");
-        raw("\\fB" + escaped(command.qualifiedName(" ")) + "\\fR [\\fIOPTION\\fR]... " + String.join(" ",
-                command.positionalParameters().stream().map(ManPage::synopsis).toList()));
+        raw("\\fB" + escaped(command.qualifiedName(" ")) + "\\fR [\\fIOPTION\\fR]..."
+                + String.join("", command.positionalParameters().stream().map(ManPage::synopsis).toList()));
         paragraphs(command.usageMessage().description());
         command.positionalParameters().forEach(parameter -> term("\\fI" + escaped(parameter.paramLabel()) + "\\fR", parameter.description()));
         command.options().forEach(option -> term(names(option), option.description()));
@@ -64,8 +64,8 @@ final class ManPage {
     }
 
     private static String synopsis(PositionalParamSpec parameter) {
-        String name = "\\fI" + escaped(parameter.paramLabel()) + "\\fR" + (parameter.arity().max() > 1 || parameter.index().isUnspecified() ? "..." : "");
-        return parameter.arity().min() == 0 ? "[" + name + "]" : name;
+        String name = "\\fI" + escaped(parameter.paramLabel()) + "\\fR" + (parameter.arity().max() > 1 || parameter.index().isVariable() ? "..." : "");
+        return parameter.arity().min() == 0 ? " [" + name + "]" : " " + name;
     }
 
     private static String names(OptionSpec option) {
@@ -94,31 +94,42 @@ final class ManPage {
     private void paragraphs(String[] lines) {
         for (String line : lines) {
             if (!line.isBlank()) {
-                raw(".PP");
+                if (!page.toString().endsWith("\"\n")) {
+                    raw(".PP"); // a heading's first paragraph is one already
+                }
                 text(line);
             }
         }
     }
 
-    /** The lines of a help's end, but for their heading, as they stand. */
     private void examples(String[] footer) {
-        List<String> lines = Stream.of(footer).filter(line -> line.startsWith("  ")).map(String::strip).toList();
-        if (!lines.isEmpty()) {
+        if (footer.length > 0) {
             raw(".PP");
-            raw(".nf");
-            lines.forEach(this::text);
-            raw(".fi");
+            asTheyStand(Stream.of(footer).filter(line -> line.startsWith("  ")));
         }
     }
 
-    private void text(String line) {
-        raw(escaped(line.replace("%n", "\n").replace("%%", "%")));
+    private void asTheyStand(Stream<String> lines) {
+        raw(".nf");
+        lines.forEach(line -> raw(escaped(line.strip())));
+        raw(".fi");
+    }
+
+    /** Words, in lines that are not too long to edit. */
+    private void text(String words) {
+        StringBuilder line = new StringBuilder();
+        for (String word : words.replace("%n", " ").split(" ")) {
+            if (!line.isEmpty() && line.length() + 1 + escaped(word).length() > WIDTH) {
+                raw(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(escaped(word));
+        }
+        raw(line.toString());
     }
 
     private void raw(String line) {
-        if (line != null) {
-            page.append(line).append('\n');
-        }
+        page.append(line).append('\n');
     }
 
     /** Nothing in it means anything to the formatter: a minus is one, and no line begins with a request. */
