@@ -26,7 +26,7 @@ final class ProgressLine {
         long now = System.nanoTime();
         if (on && now - last >= BETWEEN_NANOS) {
             last = now;
-            draw(of == 0 ? "%,d stories".formatted(done) : "[%s] %,d of %,d".formatted(bar(done, of), done, of));
+            draw(of == 0 ? "stories: %,d".formatted(done) : "[%s] %,d of %,d".formatted(bar(done, of), done, of));
         }
     }
 
