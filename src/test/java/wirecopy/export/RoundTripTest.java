@@ -63,7 +63,7 @@ class RoundTripTest {
 
     @Test
     void ninjsHoldsKindsThatTheWordsDoNotTell() {
-        Article odd = wirecopy.article.Articles.article().with(Kind.HEADLINE, "One").with(Kind.BODY, "All is well again, the harbor master said on Monday.")
+        Article odd = wirecopy.article.Articles.article().with(Kind.HEADLINE, "One").with(Kind.BODY, "All is well again, the harbor master said on Monday.").with(Kind.HEADLINE, "One")
                 .with(Kind.CONTRIBUTOR, "Elsa Marren has covered ferries for nine years.").with(Kind.NOTICE, "The bridge is 90 metres long.").build();
         assertEquals(Readings.blocks(odd), Readings.blocks(Readings.story(Written.text(Format.NINJS, odd))));
     }
