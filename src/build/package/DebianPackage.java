@@ -42,6 +42,7 @@ final class DebianPackage {
         icon(ICONS, "icon.svg", "usr/share/icons/hicolor/scalable/apps/wirecopy.svg");
         Files.createDirectories(root.resolve("usr/bin"));
         Files.createSymbolicLink(root.resolve("usr/bin/wirecopy"), Path.of("/opt/wirecopy/bin/wirecopy"));
+        new ShellFiles(image, root).make();
         Path control = root.resolve("DEBIAN/control");
         Files.createDirectories(control.getParent());
         Files.writeString(control, Files.readString(FROM.resolve("control")).replace("@version@", version).replace("@architecture@", architecture)

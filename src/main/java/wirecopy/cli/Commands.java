@@ -2,6 +2,7 @@ package wirecopy.cli;
 
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Set;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -19,9 +20,15 @@ import wirecopy.settings.Version;
         footer = {"", "Examples:",
                 "  wirecopy                        open the window",
                 "  wirecopy stories/ archive.zip   open the window and load these",
+                "  wirecopy search 'quake -japan'  find stories of the library",
                 "  wirecopy parse story.txt        print what is in a story, as JSON",
                 "  wirecopy export -o a.epub a.zip make a book of an archive"})
 public final class Commands implements Runnable {
+
+    static final String STATUS = "%nExit status:%n";
+    static final String NOT_UNDERSTOOD = "2:the command line was not understood";
+
+    private static final Set<String> NAMES = Set.of(ParseCommand.NAME, ExportCommand.NAME, SearchCommand.NAME, CompletionCommand.NAME, ManCommand.NAME);
 
     @Spec
     private CommandSpec spec;
@@ -31,7 +38,7 @@ public final class Commands implements Runnable {
 
     /** Whether this first argument asks for a command, not for the window. */
     public static boolean isCommand(String first) {
-        return first.startsWith("-") || first.equals(ParseCommand.NAME) || first.equals(ExportCommand.NAME);
+        return first.startsWith("-") || NAMES.contains(first);
     }
 
     /**
@@ -39,12 +46,19 @@ public final class Commands implements Runnable {
      *
      * @param in  the standard input
      * @param out what the command prints goes there, in UTF-8; need not be buffered
-     * @return the exit status: 0 good, 1 something could not be read, 2 not understood
+     * @return the exit status, as the command's help has it
      */
     public static int run(InputStream in, OutputStream out, String... args) {
+        return line(in, out).execute(args);
+    }
+
+    static CommandLine line(InputStream in, OutputStream out) {
         CommandLine line = new CommandLine(new Commands());
         line.getCommandSpec().version("Wirecopy " + Version.number());
-        return line.addSubcommand(new ParseCommand(in, out)).addSubcommand(new ExportCommand(in, out)).setParameterExceptionHandler(Commands::notUnderstood).execute(args);
+        return line.addSubcommand(new ParseCommand(in, out)).addSubcommand(new ExportCommand(in, out)).addSubcommand(new SearchCommand(in, out))
+                .addSubcommand(new CompletionCommand(out)).addSubcommand(new ManCommand(out))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(Commands::notUnderstood);
     }
 
     private static int notUnderstood(ParameterException e, String[] args) {

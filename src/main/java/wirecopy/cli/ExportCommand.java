@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.FileAlreadyExistsException;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -17,10 +19,12 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import wirecopy.export.Destination;
 import wirecopy.export.Edition;
+import wirecopy.export.Format;
 import wirecopy.format.StoryReader;
 import wirecopy.search.Query;
 import wirecopy.settings.Folders;
 import wirecopy.settings.RulesFile;
+import wirecopy.store.StoreFault;
 
 /** {@code wirecopy export}: stories for other tools. */
 @Command(name = ExportCommand.NAME, mixinStandardHelpOptions = true, synopsisHeading = "Usage: ",
@@ -28,7 +32,9 @@ import wirecopy.settings.RulesFile;
         description = {"", "Writes the stories of files, or of the library, in a format for other tools. Formats: text, markdown, html, epub, jsonl"
                 + " (what wirecopy parse prints), ninjs, csv, bibtex, ris, csl-json.",
                 "What cannot be read is named on the standard error, the others still come, and the exit status is 1. Nothing that is there is"
-                + " written over without --force. The library cannot be open in a window meanwhile.", ""},
+                + " written over without --force. The library may be open in a window meanwhile.", ""},
+        exitCodeListHeading = Commands.STATUS, exitCodeList = {"0:all was written, or who reads the pipe had seen enough",
+                "1:there was no story, or something could not be read or written", Commands.NOT_UNDERSTOOD},
         footer = {"", "Examples:",
                 "  wirecopy export --to markdown story.txt",
                 "  wirecopy export --out stories.epub stories/ archive.zip",
@@ -51,7 +57,8 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "FILE", description = "Files, folders or archives; - reads the standard input.")
     private List<String> names = List.of();
 
-    @Option(names = {"-t", "--to"}, paramLabel = "FORMAT", description = "What to write; without it, what the name behind --out ends with.")
+    @Option(names = {"-t", "--to"}, paramLabel = "FORMAT", completionCandidates = FormatNames.class,
+            description = "What to write; without it, what the name behind --out ends with.")
     private String format;
 
     @Option(names = {"-o", "--out"}, paramLabel = "PLACE",
@@ -97,9 +104,16 @@ final class ExportCommand implements Callable<Integer> {
         } catch (FileAlreadyExistsException e) {
             err.println(Output.words(e) + FORCE);
             return 1;
-        } catch (IOException e) {
+        } catch (IOException | StoreFault e) {
             err.println(Output.words(e));
             return 1;
+        }
+    }
+
+    private static final class FormatNames implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(Format.values()).map(Format::word).iterator();
         }
     }
 

@@ -3,12 +3,14 @@ package wirecopy.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import wirecopy.article.Article;
@@ -24,6 +26,8 @@ import wirecopy.settings.Folders;
         description = {"", "Prints one JSON object a line for each story, in the order named: headline, blocks, contributors, what was"
                 + " removed. A file that cannot be read gives an object with \"error\"; the others still come, and the exit status is 1."
                 + " In folders and archives, what is no story is passed over.", ""},
+        exitCodeListHeading = Commands.STATUS, exitCodeList = {"0:all was read, or who reads the pipe had seen enough",
+                "1:something could not be read or written", Commands.NOT_UNDERSTOOD},
         footer = {"", "Examples:",
                 "  wirecopy parse story.txt",
                 "  wirecopy parse stories/ archive.zip > stories.jsonl",
@@ -36,6 +40,7 @@ final class ParseCommand implements Callable<Integer> {
     private final InputStream in;
     private final OutputStream out;
     private boolean failed;
+    private long done;
     private IOException fault;
 
     @Spec
@@ -44,6 +49,9 @@ final class ParseCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files, folders or archives; - reads the standard input.")
     private List<String> names;
 
+    @Option(names = "--quiet", description = "Say nothing but what went wrong.")
+    private boolean quiet;
+
     ParseCommand(InputStream in, OutputStream out) {
         this.in = in;
         this.out = out;
@@ -51,9 +59,15 @@ final class ParseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        StoryReader reader = OwnReader.of(Folders.standard().config(), spec.commandLine().getErr());
-        boolean toTheEnd = new Named(names, in, reader).forEach(this::print);
-        return fault == null ? toTheEnd && failed ? 1 : 0 : Output.status(fault, spec.commandLine().getErr());
+        PrintWriter err = spec.commandLine().getErr();
+        StoryReader reader = OwnReader.of(Folders.standard().config(), err);
+        ProgressLine progress = new ProgressLine(err, !quiet && Terminal.is(Terminal.ERROR) && !Terminal.is(Terminal.OUTPUT));
+        new Named(names, in, reader).forEach(reading -> {
+            progress.at(++done, 0);
+            return print(reading);
+        });
+        progress.clear();
+        return fault == null ? failed ? 1 : 0 : Output.status(fault, err);
     }
 
     /** @return whether the output can still be written to */

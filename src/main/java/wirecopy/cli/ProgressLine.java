@@ -2,6 +2,8 @@ package wirecopy.cli;
 
 import java.io.PrintWriter;
 
+import wirecopy.library.Progress;
+
 /** How far it is, on the last line of a terminal. */
 final class ProgressLine {
 
@@ -20,12 +22,27 @@ final class ProgressLine {
     }
 
     /** @param of how many there are, or 0 where that is not known */
-    void at(long done, long of) {
+    synchronized void at(long done, long of) {
         long now = System.nanoTime();
         if (on && now - last >= BETWEEN_NANOS) {
             last = now;
-            draw(of == 0 ? "%,d stories".formatted(done) : "[%s] %,d of %,d".formatted(bar(done, of), done, of));
+            draw(of == 0 ? "stories: %,d".formatted(done) : "[%s] %,d of %,d".formatted(bar(done, of), done, of));
         }
+    }
+
+    /** The same, for an import that nobody stops. */
+    Progress ofImport() {
+        return new Progress() {
+            @Override
+            public void at(int done, int found, String path) {
+                ProgressLine.this.at(done, found);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return false;
+            }
+        };
     }
 
     private static String bar(long done, long of) {

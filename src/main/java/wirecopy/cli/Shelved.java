@@ -1,8 +1,6 @@
 package wirecopy.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -12,16 +10,14 @@ import wirecopy.format.Reading;
 import wirecopy.format.Refused;
 import wirecopy.format.StoryReader;
 import wirecopy.library.KeptDecisions;
-import wirecopy.library.Library;
 import wirecopy.library.Progress;
-import wirecopy.library.StoreMarks;
+import wirecopy.library.ReadingRoom;
 import wirecopy.library.Unreadable;
 import wirecopy.parse.LineRule;
 import wirecopy.search.Hit;
 import wirecopy.search.Hits;
 import wirecopy.search.Order;
 import wirecopy.search.Query;
-import wirecopy.search.Scope;
 import wirecopy.settings.OwnRule;
 
 /**
@@ -29,7 +25,7 @@ import wirecopy.settings.OwnRule;
  *
  * @param rules for lines of all stories
  */
-record Shelved(Library library, Query query, List<LineRule> rules) {
+record Shelved(ReadingRoom library, Query query, List<LineRule> rules) {
 
     private static final int PAGE = 200;
 
@@ -42,27 +38,16 @@ record Shelved(Library library, Query query, List<LineRule> rules) {
         return own.stream().map(rule -> new LineRule(rule.shows(), LineRule.Where.valueOf(rule.where().toUpperCase(Locale.ROOT)), rule.words())).toList();
     }
 
-    /**
-     * Opens the library, and closes it when all is taken.
-     *
-     * @throws wirecopy.library.LibraryInUse where a window has it open
-     */
+    /** Opens the library, which a window may have open too, and closes it when all is taken. */
     static void forEach(Path folder, StoryReader reader, Query query, List<LineRule> rules, Taker taker) throws IOException {
-        if (Files.notExists(folder.resolve("library.db"))) {
-            throw new NoSuchFileException(folder.toString(), null, "no library is kept there yet");
-        }
-        try (Library library = Library.open(folder, reader)) {
-            if (library.needsHealing()) {
-                library.heal(Progress.SILENT);
-            }
+        try (ReadingRoom library = ReadingRoom.open(folder, reader, Progress.SILENT)) {
             new Shelved(library, query, rules).forEach(taker);
         }
     }
 
     /** Best matches first, all stories in the order in which they came in. */
     private void forEach(Taker taker) throws IOException {
-        Scope all = Scope.ALL.with(new StoreMarks(library.store()));
-        try (Hits hits = library.index().search(query, all, query.isEmpty() ? Order.ADDED : Order.RELEVANCE)) {
+        try (Hits hits = library.search(query, query.isEmpty() ? Order.ADDED : Order.RELEVANCE)) {
             for (int from = 0; from < hits.size(); from += PAGE) {
                 for (Hit hit : hits.rows(from, from + PAGE)) {
                     if (!taker.take(read(hit), hits.size())) {

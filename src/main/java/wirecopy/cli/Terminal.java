@@ -15,6 +15,11 @@ final class Terminal {
     private Terminal() {
     }
 
+    /** Whether what is printed may be coloured: https://no-color.org. */
+    static boolean hasColour() {
+        return System.getenv().getOrDefault("NO_COLOR", "").isEmpty() && !"dumb".equals(System.getenv("TERM")) && is(OUTPUT);
+    }
+
     /** @param stream the system's number of it */
     static boolean is(int stream) {
         Linker linker = Linker.nativeLinker();

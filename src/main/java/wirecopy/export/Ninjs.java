@@ -150,7 +150,7 @@ final class Ninjs {
     private static String element(Block block) {
         String text = Markup.escaped(block.text());
         return switch (block.kind()) {
-            case SUBHEADING, HEADLINE -> "<h2>" + text + "</h2>";
+            case SUBHEADING -> "<h2>" + text + "</h2>";
             case CAPTION -> "<figure><figcaption>" + text + "</figcaption></figure>";
             case BODY -> "<p>" + text + "</p>";
             default -> "<p class=\"" + block.kind().word() + "\">" + text + "</p>";

@@ -15,7 +15,6 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 import wirecopy.article.Article;
-import wirecopy.article.Warning;
 import wirecopy.format.Reading;
 import wirecopy.format.Refused;
 import wirecopy.format.StoryReader;
@@ -33,9 +32,8 @@ import wirecopy.store.StoreFault;
 public final class Library implements AutoCloseable {
 
     /** Remembered while an import runs; found at the start, it tells that the import was cut off. */
-    private static final String UNFINISHED = "unfinished-import";
+    static final String UNFINISHED = "unfinished-import";
     private static final String FORGETTING = "forgetting";
-    private static final Warning CHANGED = new Warning(1, "The file has changed since it was loaded");
 
     private final Path folder;
     private final FolderLock lock;
@@ -305,35 +303,15 @@ public final class Library implements AutoCloseable {
      * gives its new text, with a warning.
      */
     public Article read(String id) throws Unreadable, IOException {
-        String path = shelf.pathOf(id);
-        if (path == null) {
-            throw new Unreadable("This story is no longer in the library.");
-        }
-        Reading reading = reader.open(path, id);
-        if (reading instanceof Reading.Story(Article article) && article.id().equals(id)) {
-            return article;
-        }
-        for (String copy : store.copiesOf(id)) {
-            if (reader.open(copy, id) instanceof Reading.Story(Article article) && article.id().equals(id)) {
-                return article;
-            }
-        }
-        return switch (reading) {
-            case Reading.Story(Article changed) -> changed.warned(List.of(CHANGED));
-            case Refused refused -> throw unreadable(refused);
-        };
+        return new StoryFile(id, shelf.pathOf(id)).read(reader, store);
     }
 
     /** Reads one file at once, whether or not it is in the library, and without loading it. */
     public static Article readFile(Path file, StoryReader reader) throws Unreadable {
         return switch (reader.open(file.toAbsolutePath().normalize().toString())) {
             case Reading.Story(Article article) -> article;
-            case Refused refused -> throw unreadable(refused);
+            case Refused refused -> throw Unreadable.of(refused);
         };
-    }
-
-    private static Unreadable unreadable(Refused refused) {
-        return new Unreadable(refused.path() + ": " + refused.reason() + ".", !Files.exists(Path.of(Below.file(refused.path()))));
     }
 
     /** The identity of the loaded story at exactly this path, see {@link wirecopy.article.Source#path()}, or null. */

@@ -1,5 +1,10 @@
 package wirecopy.library;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import wirecopy.format.Refused;
+
 /** A story that cannot be read now; the message says why, in a plain sentence for the user. */
 public final class Unreadable extends Exception {
 
@@ -15,6 +20,10 @@ public final class Unreadable extends Exception {
     public Unreadable(String why, boolean gone) {
         super(why);
         this.gone = gone;
+    }
+
+    static Unreadable of(Refused refused) {
+        return new Unreadable(refused.path() + ": " + refused.reason() + ".", !Files.exists(Path.of(Below.file(refused.path()))));
     }
 
     /** Whether its file is no longer where it was; else it is there, and something is wrong with it. */

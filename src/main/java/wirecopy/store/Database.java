@@ -2,7 +2,6 @@ package wirecopy.store;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 
+import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -29,16 +29,28 @@ final class Database implements AutoCloseable {
     private final AtomicLong changes = new AtomicLong();
 
     Database(Path file) throws SQLException {
-        connection = DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath());
+        // NORMAL would survive the end of the program, but not that of the machine; user actions are few enough to wait
+        this(new SQLiteConfig(), file, List.of("PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL"));
+    }
+
+    private Database(SQLiteConfig config, Path file, List<String> settings) throws SQLException {
+        connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
         try (Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA busy_timeout = 5000");
-            statement.execute("PRAGMA journal_mode = WAL");
-            // NORMAL would survive the end of the program, but not that of the machine; user actions are few enough to wait
-            statement.execute("PRAGMA synchronous = FULL");
+            for (String setting : settings) {
+                statement.execute(setting);
+            }
         } catch (SQLException e) {
             connection.close();
             throw e;
         }
+    }
+
+    /** A database that is there already, whoever else has it open; nothing can be written. */
+    static Database forReading(Path file) throws SQLException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(true);
+        return new Database(config, file, List.of());
     }
 
     /** Does the work in one transaction: all of it is on the disk when this returns, or none. */

@@ -33,6 +33,21 @@ record Opening(Database database, String notice) {
         }
     }
 
+    static Database forReading(Path file) {
+        try {
+            Database database = Database.forReading(file);
+            try {
+                Schema.require(database);
+                return database;
+            } catch (SQLException | RuntimeException e) {
+                database.close();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw new StoreFault("The library cannot be opened: " + Database.words(e), e);
+        }
+    }
+
     private static Database checked(Path file) throws SQLException, IOException {
         Database database = new Database(file);
         try {

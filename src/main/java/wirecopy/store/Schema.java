@@ -51,6 +51,15 @@ final class Schema {
         }
     }
 
+    /** @throws StoreFault where the tables are not of the present form */
+    static void require(Database database) throws SQLException {
+        try (Statement statement = database.connection().createStatement()) {
+            if (version(statement) != STEPS.size()) {
+                throw new StoreFault("This library was written by another version of Wirecopy; open its window once", null);
+            }
+        }
+    }
+
     private static int version(Statement statement) throws SQLException {
         try (ResultSet row = statement.executeQuery("PRAGMA user_version")) {
             return row.getInt(1);

@@ -61,6 +61,15 @@ public final class Store implements AutoCloseable {
         return new Store(opening.database(), opening.notice(), clock);
     }
 
+    /**
+     * Opens what is kept in this file for looking things up alone, whether or not another program has it open.
+     *
+     * @throws StoreFault where it is not there, is damaged, or was written by another version of the program
+     */
+    public static Store forReading(Path file) {
+        return new Store(Opening.forReading(file), null, InstantSource.system());
+    }
+
     /** What the user should be told about the opening, a sentence or two; empty where all was well. */
     public Optional<String> notice() {
         return Optional.ofNullable(notice);

@@ -78,6 +78,13 @@ class RoundTripTest {
     }
 
     @Test
+    void ninjsHoldsKindsThatTheWordsDoNotTell() {
+        Article odd = wirecopy.article.Articles.article().with(Kind.HEADLINE, "One").with(Kind.BODY, "All is well again, the harbor master said on Monday.").with(Kind.HEADLINE, "One")
+                .with(Kind.CONTRIBUTOR, "Elsa Marren has covered ferries for nine years.").with(Kind.NOTICE, "The bridge is 90 metres long.").build();
+        assertEquals(Readings.blocks(odd), Readings.blocks(Readings.story(Written.text(Format.NINJS, odd))));
+    }
+
+    @Test
     void ninjsHasOnlyFieldsOfTheStandard() {
         JsonNode item = new ObjectMapper().readTree(Written.text(Format.NINJS, Written.ferry()));
         assertEquals(List.of("standard", "uri", "type", "representationType", "headlines", "by", "located", "descriptions", "people", "bodies"),

@@ -2,7 +2,10 @@ package wirecopy.format.story;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -28,12 +31,15 @@ public final class SetText implements NodeFilter {
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "hl1", "hl2");
     private static final Set<String> CAPTIONS = Set.of("figcaption", "caption", "media-caption", "media-producer");
     private static final String SENTENCE_ENDS = ".!?:\"”»";
+    /** Paragraphs whose one class is a kind's own word, as our ninjs has them. */
+    private static final Map<String, Kind> CLASSES = Stream.of(Kind.HEADLINE, Kind.BYLINE, Kind.CONTRIBUTOR, Kind.SUBHEADLINE, Kind.TIMESTAMP, Kind.NOTICE, Kind.BIO)
+            .collect(Collectors.toUnmodifiableMap(Kind::word, kind -> kind));
     private static final Set<String> CELLS = Set.of("td", "th");
 
     private final Sheet sheet;
     private final StringBuilder text = new StringBuilder();
-    /** Headings and captions that are open. */
-    private final Deque<String> named = new ArrayDeque<>();
+    /** What the open elements say that their text is. */
+    private final Deque<Kind> told = new ArrayDeque<>();
 
     private SetText(Sheet sheet) {
         this.sheet = sheet;
@@ -90,8 +96,9 @@ public final class SetText implements NodeFilter {
             } else if (CELLS.contains(name)) {
                 text.append('\t');
             }
-            if (isNamed(element, name)) {
-                named.push(name);
+            Kind kind = kind(element, name);
+            if (kind != null) {
+                told.push(kind);
             }
         }
         return FilterResult.CONTINUE;
@@ -104,8 +111,8 @@ public final class SetText implements NodeFilter {
             if (BLOCKS.contains(name)) {
                 end();
             }
-            if (isNamed(element, name)) {
-                named.pop();
+            if (kind(element, name) != null) {
+                told.pop();
             }
         }
         return FilterResult.CONTINUE;
@@ -114,17 +121,22 @@ public final class SetText implements NodeFilter {
     private void end() {
         String value = text.toString();
         text.setLength(0);
-        if (named.isEmpty()) {
-            Indents.told(value).forEach(sheet::paragraph);
-        } else if (HEADINGS.contains(named.peek())) {
-            sheet.part(value, Kind.SUBHEADING, "heading");
-        } else {
-            sheet.part(value, Kind.CAPTION, "caption");
+        Kind kind = told.peek();
+        switch (kind) {
+            case null -> Indents.told(value).forEach(sheet::paragraph);
+            case SUBHEADING -> sheet.part(value, kind, "heading");
+            default -> sheet.part(value, kind, kind.word());
         }
     }
 
-    private static boolean isNamed(Element element, String name) {
-        return HEADINGS.contains(name) || CAPTIONS.contains(name) || name.equals("figure") && isPicture(element);
+    private static Kind kind(Element element, String name) {
+        if (HEADINGS.contains(name)) {
+            return Kind.SUBHEADING;
+        }
+        if (CAPTIONS.contains(name) || name.equals("figure") && isPicture(element)) {
+            return Kind.CAPTION;
+        }
+        return name.equals("p") ? CLASSES.get(element.className()) : null;
     }
 
     /** Tables and quotations are set as figures too. */

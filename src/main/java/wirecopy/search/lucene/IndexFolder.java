@@ -8,6 +8,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
@@ -17,6 +19,7 @@ import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.store.MMapDirectory;
@@ -26,6 +29,17 @@ import wirecopy.search.IndexInUse;
 
 /** The folder that an index lies in: opens it, tells whether it is fit for use, writes it for good. */
 final class IndexFolder implements AutoCloseable {
+
+    /** Held here because loggers that nobody holds forget their level. Lucene's hints are for developers, not for users. */
+    private static final Logger LUCENE_LOG = Logger.getLogger("org.apache.lucene");
+
+    /** Any query that can be typed stays far below this. */
+    private static final int MOST_CLAUSES = 100_000;
+
+    static {
+        LUCENE_LOG.setLevel(Level.SEVERE);
+        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+    }
 
     private static final double MEMORY_IN_MB = 48;
     private static final String LAYOUT = "layout";
@@ -52,26 +66,43 @@ final class IndexFolder implements AutoCloseable {
     /** @param maker what the stories were made by; an index of stories made otherwise counts as broken */
     static IndexFolder open(Path folder, String maker) throws IOException {
         Files.createDirectories(folder);
-        Directory directory = new MMapDirectory(folder);
+        Directory directory = directory(folder);
         try {
             return new IndexFolder(directory, maker);
         } catch (LockObtainFailedException locked) {
             directory.close();
             throw new IndexInUse("the search index is open in another program: " + folder, locked);
-        } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException | NoSuchFileException
-                 | FileNotFoundException | EOFException | IllegalArgumentException | IllegalStateException broken) {
-            directory.close();
-            throw new BrokenIndex("the search index cannot be used: " + folder, broken);
         } catch (IOException | RuntimeException failed) {
             directory.close();
+            requireWhole(folder, failed);
             throw failed;
         }
     }
 
-    private static long checked(Map<String, String> kept, String maker) throws IOException {
+    /** Every way to an index leads through here, so that Lucene is set up before it does anything. */
+    static Directory directory(Path folder) throws IOException {
+        return new MMapDirectory(folder);
+    }
+
+    /** @throws BrokenIndex where this is what a damaged index ends in, or one of another program */
+    static void requireWhole(Path folder, Exception fault) throws BrokenIndex {
+        switch (fault) {
+            case CorruptIndexException _, IndexFormatTooOldException _, IndexFormatTooNewException _, NoSuchFileException _,
+                 FileNotFoundException _, EOFException _, IllegalArgumentException _, IllegalStateException _ ->
+                throw new BrokenIndex("the search index cannot be used: " + folder, fault);
+            default -> {
+            }
+        }
+    }
+
+    static void requireLayout(Map<String, String> kept) throws IOException {
         if (!Names.LAYOUT.equals(kept.get(LAYOUT))) {
             throw new IndexNotFoundException("an index of another layout: " + kept.get(LAYOUT));
         }
+    }
+
+    private static long checked(Map<String, String> kept, String maker) throws IOException {
+        requireLayout(kept);
         if (!maker.equals(kept.get(MAKER))) {
             throw new IndexNotFoundException("an index of stories made by " + kept.get(MAKER));
         }

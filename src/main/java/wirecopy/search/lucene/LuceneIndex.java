@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
@@ -33,17 +31,6 @@ import wirecopy.search.SearchIndex;
  */
 public final class LuceneIndex implements SearchIndex {
 
-    /** Held here because loggers that nobody holds forget their level. Lucene's hints are for developers, not for users. */
-    private static final Logger LUCENE_LOG = Logger.getLogger("org.apache.lucene");
-
-    /** Any query that can be typed stays far below this. */
-    private static final int MOST_CLAUSES = 100_000;
-
-    static {
-        LUCENE_LOG.setLevel(Level.SEVERE);
-        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
-    }
-
     private static final int LOCKS = 64;
 
     private final IndexFolder folder;
@@ -52,15 +39,12 @@ public final class LuceneIndex implements SearchIndex {
     private final AtomicLong added;
     /** Identity to path of the stories that searches do not see yet. */
     private final Map<String, String> waiting = new ConcurrentHashMap<>();
-    private final StorySets sets = new StorySets();
-    private final Beginnings beginnings = new Beginnings();
-    private final FacetKeys facetKeys = new FacetKeys();
-    private final Cores cores;
+    private final Searching searching;
     private final Object[] locks = new Object[LOCKS];
 
     private LuceneIndex(IndexFolder folder, Cores cores) throws IOException {
         this.folder = folder;
-        this.cores = cores;
+        this.searching = new Searching(cores);
         this.writer = folder.writer();
         this.searchers = new SearcherManager(writer, null);
         this.added = new AtomicLong(folder.added());
@@ -161,15 +145,7 @@ public final class LuceneIndex implements SearchIndex {
 
     @Override
     public Hits search(Query query, Scope scope, Order order) throws IOException {
-        IndexReader reader = heldReader();
-        try {
-            Order possible = order == Order.RELEVANCE && !Demand.hasWords(query.clause()) ? Order.ADDED : order;
-            Ranking ranking = new Ranking(reader, cores, new Lookup(reader, sets, beginnings, scope).of(query), possible);
-            return new LuceneHits(reader, cores, facetKeys, ranking, new Finder(query));
-        } catch (IOException | RuntimeException failed) {
-            reader.decRef();
-            throw failed;
-        }
+        return searching.search(heldReader(), query, scope, order);
     }
 
     private IndexReader heldReader() throws IOException {
@@ -181,17 +157,13 @@ public final class LuceneIndex implements SearchIndex {
 
     @Override
     public Hit find(String id) throws IOException {
-        return inSearcher(searcher -> {
-            int document = Identities.document(searcher.getIndexReader(), id);
-            return document < 0 ? null
-                    : Excerpt.row(StoredStory.of(searcher.storedFields().document(document)), new Finder(Query.parse("")));
-        });
+        return inSearcher(searcher -> WrittenIndex.find(searcher.getIndexReader(), id));
     }
 
     @Override
     public List<Hit> similar(String id, Scope scope, int most) throws IOException {
-        return inSearcher(held -> cores.search(held.getIndexReader(), searcher ->
-                new Similar(searcher, new Lookup(searcher.getIndexReader(), sets, beginnings, scope)).to(id, most)));
+        return inSearcher(held -> searching.cores().search(held.getIndexReader(), searcher ->
+                new Similar(searcher, searching.lookup(searcher.getIndexReader(), scope)).to(id, most)));
     }
 
     @Override
@@ -208,7 +180,7 @@ public final class LuceneIndex implements SearchIndex {
     /** Keeps what is committed and added so far. */
     @Override
     public void close() throws IOException {
-        try (folder; searchers; cores) {
+        try (folder; searchers; searching) {
             if (writer.isOpen()) {
                 folder.commit(added.get());
             }
