@@ -40,6 +40,8 @@ final class PersonLink {
         button.setMnemonicParsing(false);
         button.getStyleClass().setAll("person-chip");
         button.setStyle("-fx-font-size: " + Math.round(size) + "px;");
+        // One that is wider than a line would run out of the page.
+        button.maxWidthProperty().bind(area.columnProperty());
         button.setTooltip(new Tooltip(chip.hint()));
         button.setOnAction(action -> area.person(chip.name()));
         return button;
