@@ -113,7 +113,9 @@ final class MainWindow {
         frame.search.onLeave(frame.timeline::begin);
         frame.search.onUsed(searches::note);
         frame.timeline.onOpen(hit -> ownWindow());
-        frame.timeline.onExport(() -> act(Action.EXPORT_STORIES));
+        StoryMenu menu = new StoryMenu(this::act);
+        frame.timeline.offerMenu(menu.ofList());
+        frame.reader.offerMenu(menu.ofPage(), this::search);
         frame.reader.onContributor(browser::goToPerson);
         browser.onMoved(frame.panes::showList);
         frame.sidebar.onForget(this::forget);
@@ -126,7 +128,7 @@ final class MainWindow {
         stories.onMissing(missing::show);
         browser.offerLooks(preferences.listLook(), preferences::takeListLook);
         stage.setScene(scene);
-        stage.setTitle(words.get("title"));
+        stage.titleProperty().bind(WindowTitle.of(frame.exportBar.shareProperty(), frame.loadingBar.shareProperty()));
         stage.setMinWidth(420);
         stage.setMinHeight(400);
         memory.restore(preferences.now().window());
@@ -271,6 +273,12 @@ final class MainWindow {
 
     void find() {
         browser.find();
+    }
+
+    /** Searches for words that were read. */
+    private void search(String words) {
+        frame.search.field().setText('"' + words.replace('"', ' ') + '"');
+        frame.panes.showList();
     }
 
     void clearSearch() {

@@ -3,13 +3,18 @@ package wirecopy.desktop;
 import atlantafx.base.controls.ModalPane;
 
 import javafx.event.Event;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 
 /** A card in the middle of the window, over everything else. Escape closes it and puts the keyboard back where it was. */
 final class Overlay {
+
+    /** In a small window, so that a card can be told from what it lies over. */
+    private static final Insets OFF_THE_EDGES = new Insets(16);
 
     private final ModalPane pane = new ModalPane();
     private Node before;
@@ -55,6 +60,7 @@ final class Overlay {
             before = pane.getScene().getFocusOwner();
         }
         card.getStyleClass().add("modal-card");
+        StackPane.setMargin(card, OFF_THE_EDGES);
         card.addEventHandler(KeyEvent.ANY, Event::consume);
         pane.show(card);
         pane.applyCss();

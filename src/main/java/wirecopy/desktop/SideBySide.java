@@ -10,6 +10,10 @@ import javafx.scene.layout.Region;
 /** Panes beside each other. Those at the left keep their widths, in pixels, when the window's changes or others go; the last takes the rest. */
 final class SideBySide extends SplitPane {
 
+    /** What a story needs to be read at ease, and what the list can do with; the list gives way where there is not room for both. */
+    private static final double STORY_NEEDS = 430;
+    private static final double LIST_CAN_DO_WITH = 250;
+
     private final Map<Region, Double> widths = new HashMap<>();
     private List<Region> shown = List.of();
     private boolean placed;
@@ -51,10 +55,13 @@ final class SideBySide extends SplitPane {
         if (!placed && getWidth() > 0) {
             placed = true;
             double divider = lookup(".split-pane-divider") instanceof Region line ? line.prefWidth(-1) : 0;
+            double room = getWidth() - STORY_NEEDS;
             double at = 0;
             double[] positions = new double[Math.max(0, shown.size() - 1)];
             for (int i = 0; i < positions.length; i++) {
-                at += widths.getOrDefault(shown.get(i), shown.get(i).prefWidth(-1));
+                double width = widths.getOrDefault(shown.get(i), shown.get(i).prefWidth(-1));
+                boolean givesWay = i == positions.length - 1 && at + width + divider > room;
+                at += givesWay ? Math.min(width, Math.max(LIST_CAN_DO_WITH, room - at - divider)) : width;
                 positions[i] = (at + divider / 2) / getWidth(); // a divider's position is where its middle stands
                 at += divider;
             }

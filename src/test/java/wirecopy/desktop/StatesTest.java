@@ -105,14 +105,14 @@ class StatesTest {
             run.awaitRows(3);
             run.awaitReader("Ferry");
             run.type("headline:boat ");
-            run.await("where", () -> run.says().contains("Only news was searched."));
+            run.await("where", () -> run.says().contains("Only “news” was searched."));
             Toolkit.run(() -> run.clickButton("Search in all of the text"));
             run.awaitRows(3);
             assertTrue(Toolkit.call(() -> run.field().getText()).startsWith("boat"));
             Toolkit.run(() -> run.window().browser().goToPerson("Rosa Pinto"));
             run.awaitRows(1);
             run.type("headline:zebra");
-            run.await("nothing", () -> run.list().getItems().isEmpty() && run.says().contains("Only Rosa Pinto was searched."));
+            run.await("nothing", () -> run.list().getItems().isEmpty() && run.says().contains("Only “Rosa Pinto” was searched."));
             Toolkit.run(() -> run.clickButton("Search all stories"));
             run.await("all were searched", () -> run.says().contains("All stories were searched."));
         }

@@ -6,6 +6,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -28,6 +30,7 @@ public final class LoadingBar extends HBox {
     private final Button details = new Button(words.get("details"));
     private final Button pause = new Button();
     private final Button end = new Button();
+    private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper(this, "share", UNKNOWN);
     private boolean saying;
     private String waiting;
 
@@ -72,8 +75,14 @@ public final class LoadingBar extends HBox {
         return calm;
     }
 
-    private void show(double share) {
-        progress.setProgress(share == UNKNOWN && calm.get() ? 0 : share);
+    /** How much is loaded, up to 1; negative while that is not known or nothing is loaded. */
+    public ReadOnlyDoubleProperty shareProperty() {
+        return share.getReadOnlyProperty();
+    }
+
+    private void show(double loaded) {
+        share.set(loaded);
+        progress.setProgress(loaded == UNKNOWN && calm.get() ? 0 : loaded);
     }
 
     /** @param name the name of the input dealt with last */
@@ -84,6 +93,7 @@ public final class LoadingBar extends HBox {
 
     /** Shows what came of it until it is closed. */
     public void ended(String what, Runnable showDetails) {
+        share.set(UNKNOWN);
         saying = false;
         says.setText(what);
         details.setOnAction(action -> showDetails.run());
@@ -110,6 +120,7 @@ public final class LoadingBar extends HBox {
 
     /** Goes away: what went wrong is told elsewhere. */
     public void failed() {
+        share.set(UNKNOWN);
         leave();
     }
 

@@ -27,7 +27,7 @@ import wirecopy.settings.Type;
 /** A card with the preferences. Every change holds at once, and shows in the preview beside. */
 public final class PreferencesCard extends HBox {
 
-    private static final double PREVIEW_WIDTH = 360;
+    private static final double PREVIEW_WIDTH = 480;
 
     private final Words words = Words.of(PreferencesCard.class);
     private final Consumer<Settings> changed;

@@ -24,7 +24,7 @@ final class Desk {
         this.page = page;
         this.bar = new SourceBar(this);
         page.area().addEventHandler(MouseEvent.MOUSE_PRESSED, press -> point(page.placeAt(press.getScreenX(), press.getScreenY())));
-        page.area().onMenu(this::menu);
+        page.area().menu().onPiece(this::menu);
         show(null, null);
     }
 

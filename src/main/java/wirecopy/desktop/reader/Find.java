@@ -124,12 +124,14 @@ final class Find implements FindBar.Listener {
 
     private void marked(PatternFinder.Outcome outcome, Place from) {
         page.model().found().set(outcome.places() == null ? List.of() : outcome.places());
+        if (from != null && page.model().found().size() > 0) {
+            go(from, true); // draws what is in view anew; once is enough
+            return;
+        }
         page.model().refresh();
         bar.say(page.model().found());
         if (outcome.why() != null) {
             bar.say(outcome.why());
-        } else if (from != null) {
-            go(from, true);
         }
     }
 

@@ -22,6 +22,7 @@ final class FindBar extends VBox {
 
     private static final PseudoClass NONE = PseudoClass.getPseudoClass("none");
     private static final double ROW_GAP = 4;
+    private static final double LEAST_FIELD = 60;
 
     private final TextField field = new TextField();
     private final Label count = new Label();
@@ -48,6 +49,7 @@ final class FindBar extends VBox {
         field.setPromptText(Words.of("find.prompt"));
         field.setAccessibleText(Words.of("find.prompt"));
         field.setPrefColumnCount(22);
+        field.setMinWidth(LEAST_FIELD);
         field.textProperty().addListener(change -> asked.find(asked()));
         exact.selectedProperty().addListener(change -> asked.find(asked()));
         pattern.selectedProperty().addListener(change -> asked.find(asked()));
@@ -65,6 +67,7 @@ final class FindBar extends VBox {
         sayWhy("");
         HBox.setHgrow(count, Priority.ALWAYS);
         count.setMaxWidth(Double.MAX_VALUE);
+        count.setMinWidth(USE_PREF_SIZE);
     }
 
     /** Puts the cursor into the field, its text selected so that typing replaces it. */

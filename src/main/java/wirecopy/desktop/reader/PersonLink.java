@@ -42,6 +42,8 @@ final class PersonLink {
         button.getStyleClass().setAll("person-chip");
         button.setStyle("-fx-font-size: " + Math.round(size) + "px;");
         Hint.on(button, chip.hint());
+        // One that is wider than a line would run out of the page.
+        button.maxWidthProperty().bind(area.columnProperty());
         button.setOnAction(action -> area.person(chip.name()));
         return button;
     }

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -269,6 +270,15 @@ public final class ReaderView extends BorderPane {
                 scrollToBlock(place);
             }
         }
+    }
+
+    /**
+     * Offers these by right-click on the story, below what can be done with its text.
+     *
+     * @param search hears which words of the story are to be searched for
+     */
+    public void offerMenu(List<MenuItem> items, Consumer<String> search) {
+        page.area().menu().offer(items, search, page::selectedText);
     }
 
     /** Puts buttons of the window's above the story, at the right. */

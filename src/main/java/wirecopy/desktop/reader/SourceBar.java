@@ -39,6 +39,7 @@ final class SourceBar extends VBox {
         getStyleClass().add("source-bar");
         count.getStyleClass().add("source-count");
         count.setMaxWidth(Double.MAX_VALUE);
+        count.setWrapText(true);
         HBox.setHgrow(count, Priority.ALWAYS);
         previous = button(Feather.CHEVRON_UP, "source.previous", -1);
         next = button(Feather.CHEVRON_DOWN, "source.next", 1);
@@ -81,6 +82,7 @@ final class SourceBar extends VBox {
 
     /** Shows the piece in hand, or how to take one. */
     void say(Spot spot) {
+        piece.setWrapText(spot == null); // words of a story may run from the right, which the toolkit cannot wrap
         if (spot == null) {
             piece.setText(!stops ? Words.of("source.help.none")
                     : keys.nextHidden().isEmpty() ? Words.of("source.help") : Words.of("source.help.key", keys.nextHidden()));

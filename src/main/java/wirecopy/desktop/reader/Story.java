@@ -74,7 +74,7 @@ final class Story {
             }
             case BODY -> {
                 addChips();
-                addBlock(index, block, bodySeen ? Look.BODY : Look.FIRST_BODY, datelineOf(block));
+                addBlock(index, block, bodySeen && !isAfterHead() ? Look.BODY : Look.FIRST_BODY, datelineOf(block));
                 bodySeen = true;
             }
             case SUBHEADLINE -> addBlock(index, block, Look.SUBHEADLINE, List.of());
@@ -86,6 +86,12 @@ final class Story {
             case NOTICE -> addBlock(index, block, Look.NOTICE, List.of());
             case PROMOTION -> addBlock(index, block, Look.PROMOTION, List.of());
         }
+    }
+
+    /** Whether the last line stands close to the next, as those under a headline do; some stories have such a line further down. */
+    private boolean isAfterHead() {
+        Look last = paragraphs.isEmpty() ? Look.BODY : paragraphs.getLast().look();
+        return last == Look.BYLINE || last == Look.TIMESTAMP;
     }
 
     /** A line that says the headline again is not shown twice. */

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -15,12 +14,8 @@ import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollBar;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.ScrollEvent;
 import jfx.incubator.scene.control.input.KeyBinding;
@@ -49,7 +44,7 @@ final class StoryArea extends RichTextArea {
     private boolean scrolling;
     private Consumer<String> persons = name -> {
     };
-    private BiFunction<Double, Double, List<MenuItem>> offer = (x, y) -> List.of();
+    private final PageMenu menu = new PageMenu(this);
 
     StoryArea() {
         getStyleClass().add("story");
@@ -59,7 +54,7 @@ final class StoryArea extends RichTextArea {
         setWrapText(true);
         setUseContentHeight(false);
         skinProperty().addListener(change -> keepReadingKeys());
-        addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::makeContextMenu);
+        setContextMenu(menu);
         addEventFilter(ScrollEvent.SCROLL, this::scrollSmoothly);
     }
 
@@ -208,32 +203,8 @@ final class StoryArea extends RichTextArea {
         persons.accept(name);
     }
 
-    /** @param offer gives what the menu has for a place on the screen, above what every text has */
-    void onMenu(BiFunction<Double, Double, List<MenuItem>> offer) {
-        this.offer = offer;
-    }
-
-    /** When it is first asked for: it is a window, which would delay the first story. */
-    private void makeContextMenu(ContextMenuEvent event) {
-        if (getContextMenu() == null) {
-            setContextMenu(contextMenu());
-        }
-    }
-
-    private ContextMenu contextMenu() {
-        MenuItem copy = new MenuItem(Words.of("copy"));
-        copy.setOnAction(event -> copy());
-        MenuItem all = new MenuItem(Words.of("select-all"));
-        all.setOnAction(event -> selectAll());
-        ContextMenu menu = new ContextMenu(copy, all);
-        addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
-            copy.setDisable(!hasNonEmptySelection());
-            menu.getItems().setAll(offer.apply(event.getScreenX(), event.getScreenY()));
-            if (!menu.getItems().isEmpty()) {
-                menu.getItems().add(new SeparatorMenuItem());
-            }
-            menu.getItems().addAll(copy, all);
-        });
+    /** What a right-click offers. */
+    PageMenu menu() {
         return menu;
     }
 

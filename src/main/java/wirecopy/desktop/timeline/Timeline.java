@@ -75,11 +75,9 @@ public final class Timeline extends BorderPane {
         opened = listener;
     }
 
-    /** @param listener is told that the selected stories are to be exported: by right-click */
-    public void onExport(Runnable listener) {
-        MenuItem export = new MenuItem(Words.of(Timeline.class).get("export"));
-        export.setOnAction(action -> listener.run());
-        list.setContextMenu(new ContextMenu(export));
+    /** Offers these by right-click, for the selected stories. */
+    public void offerMenu(List<MenuItem> items) {
+        list.setContextMenu(new ContextMenu(items.toArray(MenuItem[]::new)));
     }
 
     /** Offers these orders and hears which one the user takes. */

@@ -24,6 +24,8 @@ final class Parts {
     private final Consumer<Part> taken;
     private boolean headlineSeen;
     private boolean bodySeen;
+    /** Whether the last line stands close to the next, as those under a headline do. */
+    private boolean afterHead;
 
     private Parts(Article article, Setting setting, PageWords words, Consumer<Part> taken) {
         this.article = article;
@@ -56,11 +58,12 @@ final class Parts {
             case CONTRIBUTOR -> {
             }
             case BODY -> {
-                take(block.text(), bodySeen ? Style.BODY : Style.FIRST_BODY);
+                take(block.text(), bodySeen && !afterHead ? Style.BODY : Style.FIRST_BODY);
                 bodySeen = true;
             }
             case SUBHEADLINE, BYLINE, TIMESTAMP, SUBHEADING, CAPTION, BIO, NOTICE, PROMOTION -> take(block.text(), Style.valueOf(block.kind().name()));
         }
+        afterHead = block.kind() == Kind.BYLINE || block.kind() == Kind.TIMESTAMP;
     }
 
     /** A line that says the headline again is not set twice. */

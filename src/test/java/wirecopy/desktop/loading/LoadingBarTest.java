@@ -1,5 +1,6 @@
 package wirecopy.desktop.loading;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -27,6 +28,10 @@ class LoadingBarTest {
             assertFalse(progress.isIndeterminate());
             bar.at(3, 4, "story.txt");
             assertTrue(progress.getProgress() == 0.75);
+            assertEquals(0.75, bar.shareProperty().get());
+            bar.ended("4 stories added", () -> {
+            });
+            assertTrue(bar.shareProperty().get() < 0);
         });
     }
 }

@@ -35,6 +35,13 @@ class StoryTest {
     }
 
     @Test
+    void textAfterADayHasRoomAboveIt() {
+        Article article = Articles.article().with(Kind.HEADLINE, "Head").with(Kind.BODY, "One.").with(Kind.TIMESTAMP, "June 17, 2020").with(Kind.BODY, "Two.")
+                .with(Kind.BODY, "Three.").build();
+        assertEquals(List.of(Look.HEADLINE, Look.FIRST_BODY, Look.TIMESTAMP, Look.FIRST_BODY, Look.BODY), Story.of(article).stream().map(Paragraph::look).toList());
+    }
+
+    @Test
     void theHeadlineIsNotSaidTwice() {
         Article article = Articles.article().with(Kind.HEADLINE, "Head").with(Kind.HEADLINE, "Head")
                 .with(Kind.HEADLINE, "Other").build();
