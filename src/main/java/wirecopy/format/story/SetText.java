@@ -32,7 +32,7 @@ public final class SetText implements NodeFilter {
     private static final Set<String> CAPTIONS = Set.of("figcaption", "caption", "media-caption", "media-producer");
     private static final String SENTENCE_ENDS = ".!?:\"”»";
     /** Paragraphs whose one class is a kind's own word, as our ninjs has them. */
-    private static final Map<String, Kind> CLASSES = Stream.of(Kind.HEADLINE, Kind.BYLINE, Kind.CONTRIBUTOR, Kind.SUBHEADLINE, Kind.TIMESTAMP, Kind.NOTICE, Kind.BIO)
+    private static final Map<String, Kind> CLASSES = Stream.of(Kind.HEADLINE, Kind.BYLINE, Kind.CONTRIBUTOR, Kind.SUBHEADLINE, Kind.TIMESTAMP, Kind.NOTICE)
             .collect(Collectors.toUnmodifiableMap(Kind::word, kind -> kind));
     private static final Set<String> CELLS = Set.of("td", "th");
 
