@@ -25,7 +25,7 @@ record Mark(int start, int end, String styleClass) {
     /** Draws the marks behind the text. The toolkit's own highlights miss it where a paragraph is set from the right. */
     static void draw(Node paragraph, Marks marks) {
         if (paragraph instanceof TextFlow flow) {
-            // One shape for all of a kind: a letter is found a hundred times in a paragraph, and each shape costs the toolkit more than its lines.
+            // One shape for all of a kind: a letter is found a hundred times in a paragraph.
             marks.marks().stream().collect(Collectors.groupingBy(Mark::styleClass, LinkedHashMap::new, Collectors.toList()))
                     .forEach((styleClass, alike) -> draw(flow, styleClass, alike));
         }
