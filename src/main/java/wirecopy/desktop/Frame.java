@@ -46,7 +46,7 @@ final class Frame {
         story.setTop(margin);
         story.setCenter(reader);
         left = new Awaited(sidebar);
-        left.getStyleClass().add("left-pane");
+        left.getStyleClass().add("place-of-lists");
         middle = new Awaited(timeline);
         panes = new Panes(left, middle, story, reader);
     }

@@ -16,8 +16,8 @@ record Families(String serif, String sans, boolean sansStory) {
             "Menlo", "Noto Sans Mono", "Consolas", "Liberation Mono", "DejaVu Sans Mono"));
 
     static Families of(PageStyle style) {
-        return new Families(Faces.first(SERIF, List.of(style.serifFamily())),
-                Faces.first(Font.getDefault().getFamily(), List.of(style.sansFamily())), style.sans());
+        return new Families(Faces.chosen(style.serifFamily(), SERIF),
+                Faces.chosen(style.sansFamily(), Font.getDefault().getFamily()), style.sans());
     }
 
     String of(Look.Face face) {

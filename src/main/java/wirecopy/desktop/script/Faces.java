@@ -43,4 +43,9 @@ public final class Faces {
     public static String first(String otherwise, List<String> wanted) {
         return wanted.stream().filter(INSTALLED::contains).findFirst().orElse(otherwise);
     }
+
+    /** A family that somebody chose, where it is there: also one that has come in since the program began. */
+    public static String chosen(String family, String otherwise) {
+        return !family.isEmpty() && Font.font(family).getFamily().equals(family) ? family : otherwise;
+    }
 }
