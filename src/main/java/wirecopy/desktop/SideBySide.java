@@ -50,9 +50,14 @@ final class SideBySide extends SplitPane {
         }
     }
 
+    /** Before that, the window has not its own size yet. */
+    private boolean isOnScreen() {
+        return getScene() != null && getScene().getWindow() != null && getScene().getWindow().isShowing();
+    }
+
     @Override
     protected void layoutChildren() {
-        if (!placed && getWidth() > 0) {
+        if (!placed && getWidth() > 0 && isOnScreen()) {
             placed = true;
             double divider = lookup(".split-pane-divider") instanceof Region line ? line.prefWidth(-1) : 0;
             double room = getWidth() - STORY_NEEDS;

@@ -88,12 +88,12 @@ class StatesTest {
             run.clickRow(1, 1);
             run.await("it is gone", () -> message(run).contains("[Forget this story]"));
             Files.move(moved, news);
-            Toolkit.run(() -> run.clickButton("Look again"));
+            run.awaitAndClick("Look again");
             run.awaitReader("Ferry");
             Files.move(news, moved);
             run.clickRow(2, 1);
             run.await("it is gone", () -> message(run).contains("[Forget this story]"));
-            Toolkit.run(() -> run.clickButton("Forget this story"));
+            run.awaitAndClick("Forget this story");
             run.awaitRows(2);
             assertTrue(Toolkit.call(run::says).contains("The story is out of the library"));
         }
@@ -106,14 +106,14 @@ class StatesTest {
             run.awaitReader("Ferry");
             run.type("headline:boat ");
             run.await("where", () -> run.says().contains("Only “news” was searched."));
-            Toolkit.run(() -> run.clickButton("Search in all of the text"));
+            run.awaitAndClick("Search in all of the text");
             run.awaitRows(3);
             assertTrue(Toolkit.call(() -> run.field().getText()).startsWith("boat"));
             Toolkit.run(() -> run.window().browser().goToPerson("Rosa Pinto"));
             run.awaitRows(1);
             run.type("headline:zebra");
             run.await("nothing", () -> run.list().getItems().isEmpty() && run.says().contains("Only “Rosa Pinto” was searched."));
-            Toolkit.run(() -> run.clickButton("Search all stories"));
+            run.awaitAndClick("Search all stories");
             run.await("all were searched", () -> run.says().contains("All stories were searched."));
         }
     }
@@ -122,13 +122,13 @@ class StatesTest {
     void whatNarrowsCanBeDropped() throws Exception {
         try (WindowRun run = WindowRun.open(home, news)) {
             run.awaitRows(3);
-            Toolkit.run(() -> run.clickButton("Narrow"));
+            run.awaitAndClick("Narrow");
             run.await("values", () -> run.stage().getScene().getRoot().lookupAll(".facets .value").size() > 2);
             Toolkit.run(() -> run.facet("Rosa Pinto").fire());
             run.awaitRows(1);
             run.type("\"boat b left\"");
             run.await("nothing", () -> run.says().stream().anyMatch(text -> text.endsWith("Narrowed to: Rosa Pinto.")));
-            Toolkit.run(() -> run.clickButton("No longer only Rosa Pinto"));
+            run.awaitAndClick("No longer only Rosa Pinto");
             run.awaitRows(1);
         }
     }

@@ -180,6 +180,13 @@ final class WindowRun implements AutoCloseable {
         });
     }
 
+    /** Presses the button that says this, once it is there. */
+    void awaitAndClick(String says) throws Exception {
+        await("the button " + says, () -> stage.getScene().getRoot().lookupAll(".button").stream()
+                .anyMatch(node -> node instanceof Button button && says.equals(button.getText()) && visible(button)));
+        Toolkit.run(() -> clickButton(says));
+    }
+
     /** Presses the button that says this. */
     void clickButton(String says) {
         stage.getScene().getRoot().lookupAll(".button").stream().map(Button.class::cast)
