@@ -149,6 +149,7 @@ final class MainWindow {
             return;
         }
         appeared = true;
+        frame.showLists(); // before the first layout: the toolkit would give empty panes no width, and keep to it
         stage.show();
         FirstFrame.then(stories::isOpening, this::complete);
     }
@@ -156,7 +157,6 @@ final class MainWindow {
     /** What the first picture can do without. */
     private void complete() {
         if (!closed) {
-            frame.showLists();
             frame.timeline.requestFocus();
             WindowIcons.addTo(stage);
             background.run(() -> Library.open(launch.folders().data(), own.get()), this::use, this::libraryFailed);

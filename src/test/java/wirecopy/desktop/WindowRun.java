@@ -55,7 +55,7 @@ final class WindowRun implements AutoCloseable {
             window.show();
             return new WindowRun(window, stage, instance);
         });
-        run.await("the lists have come in", () -> run.list() != null && run.sidebar() != null);
+        run.await("the lists have come in", () -> run.list() != null || run.sidebar() != null);
         return run;
     }
 

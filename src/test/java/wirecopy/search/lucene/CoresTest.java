@@ -103,8 +103,8 @@ class CoresTest {
             try (Hits hits = index.search(Query.parse("said "), Scope.ALL, Order.ADDED)) {
                 List<FacetCount> all = hits.facets(facet, 10_000);
                 assertEquals(all.subList(0, Math.min(most, all.size())), hits.facets(facet, most), facet::toString);
-                assertTrue(all.size() > 5, facet::toString);
-                for (FacetCount count : all.subList(0, 5)) {
+                assertTrue(facet == Facet.OUTLET ? all.isEmpty() : all.size() > 5, facet::toString); // these stories tell no outlet
+                for (FacetCount count : all.subList(0, Math.min(5, all.size()))) {
                     try (Hits narrowed = index.search(Query.parse("said ").narrowedTo(facet, count.value()), Scope.ALL, Order.ADDED)) {
                         assertEquals(narrowed.size(), count.count(), count.value());
                     }
