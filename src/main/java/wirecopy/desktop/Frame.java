@@ -37,24 +37,13 @@ final class Frame {
     final FacetPane facets = new FacetPane();
     final Toast toast = new Toast();
     final Panes panes;
-    private final Awaited left;
-    private final Awaited middle;
 
     Frame(Background background, Marks marks) {
         timeline = new Timeline(background, marks);
         BorderPane story = new BorderPane();
         story.setTop(margin);
         story.setCenter(reader);
-        left = new Awaited(sidebar);
-        left.getStyleClass().add("place-of-lists");
-        middle = new Awaited(timeline);
-        panes = new Panes(left, middle, story, reader);
-    }
-
-    /** Puts the lists beside the story. */
-    void showLists() {
-        left.come();
-        middle.come();
+        panes = new Panes(sidebar, timeline, story, reader);
     }
 
     /** The scene of all of it; {@code loading} says whether what is dropped has to wait, {@code dropped} takes it. */

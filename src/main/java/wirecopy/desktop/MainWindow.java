@@ -149,7 +149,6 @@ final class MainWindow {
             return;
         }
         appeared = true;
-        frame.showLists(); // before the first layout: the toolkit would give empty panes no width, and keep to it
         stage.show();
         FirstFrame.then(stories::isOpening, this::complete);
     }
